@@ -1,0 +1,204 @@
+import type { Analysis } from './norms/analysis.js'
+import type { Anchor } from './norms/anchor.js'
+import type { Definition } from './norms/definition.js'
+import type { Expression } from './norms/expression.js'
+import type { Finding, FindingInput, FindingState } from './norms/finding.js'
+import type { Modality, Norm } from './norms/norm.js'
+import type { Provision, ProvisionKind } from './norms/provision.js'
+import type { Reference } from './norms/reference.js'
+import type { NormState, Trace } from './norms/trace.js'
+
+/** What the program needs from the world around it. `graph` implements the stores; workflows take them as arguments. */
+export interface Ports {
+  readonly reader: GraphReader
+  readonly publisher: Publisher
+  readonly findings: Findings
+  readonly health: Health
+  readonly host: Host
+}
+
+/** The clock and the dice, so that workflows stay repeatable in tests. */
+export interface Host {
+  /** The time now, ISO 8601 in UTC. */
+  now (): string
+  /** A random UUID. */
+  newId (): string
+}
+
+/** Counts from the driver's summaries: what a unit of work really changed. */
+export interface WriteCounts {
+  nodesCreated: number
+  nodesDeleted: number
+  relationshipsCreated: number
+  relationshipsDeleted: number
+  propertiesSet: number
+}
+
+/** What became of one document. */
+export interface Publication {
+  work: string
+  expression: string
+  title: string
+  /** CREATED: a new work; UPDATED: a new version, or the same text extracted anew; UNCHANGED: nothing was written. */
+  status: 'CREATED' | 'UPDATED' | 'UNCHANGED'
+  provisions: number
+  definitions: number
+  references: number
+  norms: { kept: number, added: number, retired: number }
+  writes: WriteCounts
+}
+
+/** The one write path for regulations. */
+export interface Publisher {
+  /**
+   * Publishes one analysed document in one managed transaction: all of it or nothing. Publishing the same
+   * analysis again writes nothing. Norms that align with those of the older version keep their ids; the
+   * others are retired, never deleted.
+   * @throws AppError DATABASE_*, WORK_MISMATCH
+   */
+  publish (analysis: Analysis, at: string): Promise<Publication>
+}
+
+/** A request for one page of a list. */
+export interface PageRequest {
+  /** 1 to 100. */
+  first: number
+  /** Cursor of the last item of the page before, null for the first page. */
+  after: string | null
+}
+
+/** One page of a list, in a stable order. */
+export interface Page<T> {
+  items: Array<{ cursor: string, node: T }>
+  hasNextPage: boolean
+  /** Size of the whole list. */
+  totalCount: number
+}
+
+export interface WorkRow { id: string, title: string, language: string, currentExpression: string }
+/** An expression without its text, which is fetched apart. */
+export interface ExpressionRow extends Omit<Expression, 'text'> {
+  ingestedAt: string
+  current: boolean
+  provisions: number
+  norms: number
+}
+export interface ProvisionRow extends Provision {
+  id: string
+  expression: string
+  /** Id of the parent provision (`parent` is its eId). */
+  parentId: string | null
+  /** Own words, without those of its children. */
+  text: string
+}
+export interface DefinitionRow extends Definition { id: string, expression: string, provisionId: string, anchor: Anchor }
+export interface ReferenceRow extends Reference {
+  id: string
+  expression: string
+  provisionId: string
+  anchor: Anchor
+  /** Ids of the provisions that INTERNAL targets resolved to. */
+  targetIds: string[]
+}
+/** A norm with its revision in force. */
+export interface NormRow extends Norm {
+  revision: string
+  work: string
+  expression: string
+  provisionId: string
+  state: NormState
+  anchor: Anchor
+}
+export interface FindingRow extends Finding { work: string }
+
+/** Filters: null or absent means any. Without `expression`, lists look into current expressions only. */
+export interface WorkFilter { search?: string | null }
+export interface ExpressionFilter { work?: string | null, current?: boolean | null }
+export interface PlaceFilter { work?: string | null, expression?: string | null }
+export interface ProvisionFilter extends PlaceFilter {
+  kind?: ProvisionKind[] | null
+  eId?: string | null
+  /** Id of the parent provision. */
+  parent?: string | null
+  search?: string | null
+}
+export interface NormFilter extends PlaceFilter {
+  /** Id of a provision; norms of provisions below it count. */
+  provision?: string | null
+  modality?: Modality[] | null
+  state?: NormState | null
+  /** Part of the bearer's words, whatever the case. */
+  bearer?: string | null
+  search?: string | null
+}
+export interface DefinitionFilter extends PlaceFilter { provision?: string | null, search?: string | null }
+export interface ReferenceFilter extends PlaceFilter {
+  provision?: string | null
+  kind?: Reference['kind'] | null
+  /** An eId or a citation id. */
+  target?: string | null
+  resolved?: boolean | null
+}
+export interface FindingFilter { work?: string | null, norm?: string | null, state?: FindingState | null }
+
+/** A hit of the full-text search over provisions, norms and definitions. */
+export interface SearchHit {
+  kind: 'PROVISION' | 'NORM' | 'DEFINITION'
+  id: string
+  work: string
+  expression: string
+  /** How a person cites the provision. */
+  label: string
+  /** The words that were found: own words of a provision, quote of a norm, words of a definition. */
+  text: string
+  /** Lucene score, for ordering within one answer only. */
+  score: number
+}
+
+/** Reading: one Cypher statement per call. User text for `search` is escaped, never Lucene syntax. */
+export interface GraphReader {
+  works (filter: WorkFilter, page: PageRequest): Promise<Page<WorkRow>>
+  expressions (filter: ExpressionFilter, page: PageRequest): Promise<Page<ExpressionRow>>
+  provisions (filter: ProvisionFilter, page: PageRequest): Promise<Page<ProvisionRow>>
+  norms (filter: NormFilter, page: PageRequest): Promise<Page<NormRow>>
+  definitions (filter: DefinitionFilter, page: PageRequest): Promise<Page<DefinitionRow>>
+  references (filter: ReferenceFilter, page: PageRequest): Promise<Page<ReferenceRow>>
+  search (text: string, page: PageRequest): Promise<Page<SearchHit>>
+  /** Batches for the loaders of the API: the results stand in the order of the ids, null where there is none. */
+  worksById (ids: readonly string[]): Promise<Array<WorkRow | null>>
+  expressionsById (ids: readonly string[]): Promise<Array<ExpressionRow | null>>
+  provisionsById (ids: readonly string[]): Promise<Array<ProvisionRow | null>>
+  normsById (ids: readonly string[]): Promise<Array<NormRow | null>>
+  definitionsById (ids: readonly string[]): Promise<Array<DefinitionRow | null>>
+  referencesById (ids: readonly string[]): Promise<Array<ReferenceRow | null>>
+  /** Lists per parent, at most 1,000 each, in document order. */
+  expressionsOfWorks (works: readonly string[]): Promise<ExpressionRow[][]>
+  childrenOfProvisions (provisions: readonly string[]): Promise<ProvisionRow[][]>
+  /** Ancestors, outermost first. */
+  ancestorsOfProvisions (provisions: readonly string[]): Promise<ProvisionRow[][]>
+  normsOfProvisions (provisions: readonly string[]): Promise<NormRow[][]>
+  definitionsOfProvisions (provisions: readonly string[]): Promise<DefinitionRow[][]>
+  referencesOfProvisions (provisions: readonly string[]): Promise<ReferenceRow[][]>
+  findingsOfNorms (norms: readonly string[]): Promise<FindingRow[][]>
+  /** Whole normalised texts. */
+  textsOfExpressions (expressions: readonly string[]): Promise<Array<string | null>>
+  /** Totals over current expressions. */
+  counts (): Promise<{ works: number, provisions: number, norms: number, definitions: number, references: number, findings: number }>
+}
+
+export interface Findings {
+  /**
+   * Records a finding about a norm that exists, retired or not.
+   * @throws AppError NOT_FOUND
+   */
+  record (input: FindingInput, id: string, at: string): Promise<Finding>
+  findings (filter: FindingFilter, page: PageRequest): Promise<Page<FindingRow>>
+  findingsById (ids: readonly string[]): Promise<Array<FindingRow | null>>
+  /** The trace of a finding in one Cypher statement, its anchor verified as it is read; null where there is no such finding. */
+  trace (id: string): Promise<Trace | null>
+}
+
+export interface Health {
+  /** True where Neo4j answers, the schema is this version's, and all indexes are online. */
+  ready (): Promise<{ ready: boolean, reason: string | null }>
+}
