@@ -1,0 +1,53 @@
+import { Command } from 'commander'
+import { EXIT } from '../services/errors.js'
+import { loadConfig } from '../services/config.js'
+import { findInputs } from './input/inputs.js'
+import { parsed } from './input/parsed.js'
+import { messages } from './terminal/messages.js'
+import { examples, jsonOption, quietOption } from './terminal/options.js'
+import { output } from './terminal/output.js'
+import { printError } from './terminal/print-error.js'
+import { parseLines } from './terminal/parse-lines.js'
+import { progress } from './terminal/progress.js'
+import { styleOf } from './terminal/style.js'
+
+interface Options { json: boolean, eachLine: boolean, quiet: boolean, work?: string }
+
+/** `studio parse`: the whole pure pipeline over files, without a database. */
+export const parseCommand = (): Command => new Command('parse')
+  .description('Read regulations and print their provisions, definitions, references and norms. Needs no database.')
+  .argument('<inputs...>', 'files, folders, or - for standard input')
+  .addOption(jsonOption())
+  .option('--each-line', 'take every line as a document of its own; each record carries its `line`', false)
+  .option('--work <id>', 'id of the work (default: from the front matter, the title or the file name)')
+  .addOption(quietOption())
+  .addHelpText('after', examples(
+    ['studio parse gdpr.html', 'the tree of a regulation with its norms'],
+    ['studio parse policies/ --json > policies.jsonl', 'every document of a folder as JSON Lines'],
+    ['echo "Employees must not accept gifts." | studio parse - --json', 'one sentence from standard input'],
+    ['studio parse sentences.txt --each-line --json | head', 'a document a line']
+  ))
+  .action(parse)
+
+async function parse (names: string[], options: Options): Promise<void> {
+  const config = loadConfig()
+  const { loadLexicon } = await import('../services/load-lexicon.js')
+  const [found, lexicon] = await Promise.all([findInputs(names), loadLexicon()])
+  const debug = config.STUDIO_LOG_LEVEL === 'debug'
+  const out = output()
+  const style = styleOf(process.stdout)
+  const bar = await progress(options.json && process.stdout.isTTY !== true ? found.length : null, options)
+  const say = messages(options)
+  try {
+    for await (const result of parsed(found, lexicon, { ...options, limit: config.STUDIO_MAX_DOCUMENT_BYTES })) {
+      if (result.failed) process.exitCode = EXIT.input
+      if (result.error !== null && (!options.eachLine || result.line === null)) printError(result.error, debug)
+      for (const line of parseLines(result, options.json, style)) await out.line(line)
+      await out.flush()
+      if (result.line === null) bar.step(result.source)
+    }
+  } finally {
+    bar.stop()
+  }
+  if (options.eachLine && process.exitCode === EXIT.input) say.warn('some lines could not be read; their diagnostics say why')
+}

@@ -1,0 +1,71 @@
+import type { ClauseText, PathStep, Trace } from '../../services/norms/trace.js'
+import { isQuotable, markedIn } from './marked.js'
+import { colour } from './outline.js'
+import { oneLine, printable, shortened } from './printable.js'
+import type { Style } from './style.js'
+import { wrapped } from './wrapped.js'
+
+/** A trace as a person reads it: finding, norm, heading path, the clause with the quoted words marked, document. */
+export function * traceLines (trace: Trace, style: Style, width: number): Generator<string> {
+  yield * findingLines(trace, style, width)
+  yield * normLines(trace, style, width)
+  yield `${style.bold('Clause ')}  ${[...trace.path, trace.clause].map(step).join(style.dim(' › '))}`
+  yield ''
+  yield * clauseLines(trace, style, width)
+  yield ''
+  yield * documentLines(trace, style)
+}
+
+function * findingLines ({ finding }: Trace, style: Style, width: number): Generator<string> {
+  const state = finding.state === 'SATISFIED' ? style.green(finding.state) : style.red(finding.state)
+  yield `${style.bold('Finding')}  ${oneLine(finding.title)}`
+  yield `         ${state} ${style.dim(`${finding.id} · ${finding.recordedAt}`)}`
+  if (finding.subject !== null) yield `         subject: ${oneLine(finding.subject)}`
+  if (finding.description !== null) yield * indented(`${oneLine(finding.description)}`, '         ', width)
+  if (finding.observation !== null) yield * indented(`observed: ${shortened(finding.observation, 600)}`, '         ', width)
+}
+
+function * normLines ({ norm }: Trace, style: Style, width: number): Generator<string> {
+  const retired = norm.state === 'RETIRED' ? style.yellow(' RETIRED: the current version no longer states it') : ''
+  yield `${style.bold('Norm   ')}  ${colour(norm.modality, style)(norm.modality)}${retired} ${style.dim(`${norm.id} · confidence ${norm.confidence.toFixed(2)}`)}`
+  yield * indented(oneLine(norm.statement), '         ', width)
+}
+
+function * clauseLines (trace: Trace, style: Style, width: number): Generator<string> {
+  const { clause, anchor } = trace
+  if (trace.previous !== null) yield * neighbour(trace.previous, style, width)
+  const marked = markedIn(clause, anchor)
+  if (marked === null) {
+    yield * indented(printable(clause.text), '    ', width)
+    yield * elsewhere(trace, style, width)
+  } else {
+    // Marks go in after the lines are broken, so that a colour never runs over into the margin.
+    yield * wrapped([{ text: printable(marked.before) }, { text: printable(marked.quote), paint: style.mark }, { text: printable(marked.after) }], '    ', width)
+  }
+  if (trace.next !== null) yield * neighbour(trace.next, style, width)
+}
+
+/** The quoted words do not stand wholly in the clause's own words, or are not verified: then they are no quotation. */
+function * elsewhere ({ anchor }: Trace, style: Style, width: number): Generator<string> {
+  if (isQuotable(anchor)) yield * wrapped([{ text: printable(anchor.quote), paint: style.mark }], '    ', width)
+  else yield style.yellow(`    the words of the norm were not found again in this text (${anchor.state}), so none are shown as a quotation`)
+}
+
+function * neighbour ({ label, text }: ClauseText, style: Style, width: number): Generator<string> {
+  const line = shortened(text, Math.max(20, width - 6 - label.length))
+  yield style.dim(`    ${oneLine(label)}${line === '' || line === oneLine(label) ? '' : `  ${line}`}`)
+}
+
+function * documentLines ({ document, anchor }: Trace, style: Style): Generator<string> {
+  const version = document.current ? 'current version' : style.yellow('an older version: a newer one has been ingested since')
+  const state = isQuotable(anchor) ? style.green(anchor.state) : style.red(anchor.state)
+  yield `${style.bold('Document')} ${oneLine(document.title)} ${style.dim(`(${oneLine(document.source)})`)}`
+  yield `         work ${document.work}, version ${document.id.slice(document.id.lastIndexOf('@') + 1)}, ${version}`
+  yield `         ${document.hash}`
+  yield `         characters ${anchor.start}–${anchor.end}, quotation ${state}`
+}
+
+const step = ({ label, heading }: PathStep): string =>
+  heading === null || oneLine(label).includes(oneLine(heading)) ? oneLine(label) : `${oneLine(label)} ${oneLine(heading)}`
+
+const indented = (text: string, indent: string, width: number): Generator<string> => wrapped([{ text }], indent, width)
