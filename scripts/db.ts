@@ -36,7 +36,7 @@ async function local () {
 
 function refuseForeign ({ NEO4J_URI }: Config): void {
   if (NEO4J_URI === undefined) return
-  throw new AppError('DATABASE_NOT_PRIVATE', `NEO4J_URI is \`${NEO4J_URI}\`: that Neo4j is not ours to start, stop, dump or restore`,
+  throw new AppError('DATABASE_NOT_PRIVATE', 'NEO4J_URI is set: that Neo4j is not ours to start, stop, dump or restore',
     { advice: 'use its own tools, or unset NEO4J_URI for the private one' })
 }
 

@@ -2,12 +2,10 @@ import { Command } from 'commander'
 import { EXIT } from '../services/errors.js'
 import { loadConfig } from '../services/config.js'
 import { findInputs } from './input/inputs.js'
-import { parsed } from './input/parsed.js'
 import { messages } from './terminal/messages.js'
 import { examples, jsonOption, quietOption } from './terminal/options.js'
 import { output } from './terminal/output.js'
 import { printError } from './terminal/print-error.js'
-import { parseLines } from './terminal/parse-lines.js'
 import { progress } from './terminal/progress.js'
 import { styleOf } from './terminal/style.js'
 
@@ -31,8 +29,11 @@ export const parseCommand = (): Command => new Command('parse')
 
 async function parse (names: string[], options: Options): Promise<void> {
   const config = loadConfig()
+  const found = await findInputs(names)
   const { loadLexicon } = await import('../services/load-lexicon.js')
-  const [found, lexicon] = await Promise.all([findInputs(names), loadLexicon()])
+  const { parsed } = await import('./input/parsed.js')
+  const { parseLines } = await import('./terminal/parse-lines.js')
+  const lexicon = await loadLexicon()
   const debug = config.STUDIO_LOG_LEVEL === 'debug'
   const out = output()
   const style = styleOf(process.stdout)

@@ -1,5 +1,5 @@
 import type { ClauseText, PathStep, Trace } from '../../services/norms/trace.js'
-import { isQuotable, markedIn } from './marked.js'
+import { isQuotable, markedIn, standsIn } from './marked.js'
 import { colour } from './outline.js'
 import { oneLine, printable, shortened } from './printable.js'
 import type { Style } from './style.js'
@@ -45,9 +45,9 @@ function * clauseLines (trace: Trace, style: Style, width: number): Generator<st
   if (trace.next !== null) yield * neighbour(trace.next, style, width)
 }
 
-/** The quoted words do not stand wholly in the clause's own words, or are not verified: then they are no quotation. */
-function * elsewhere ({ anchor }: Trace, style: Style, width: number): Generator<string> {
-  if (isQuotable(anchor)) yield * wrapped([{ text: printable(anchor.quote), paint: style.mark }], '    ', width)
+/** The quoted words are not marked in the clause: they reach beyond its own words, or they are no quotation at all. */
+function * elsewhere ({ anchor, clause }: Trace, style: Style, width: number): Generator<string> {
+  if (isQuotable(anchor) && !standsIn(clause, anchor)) yield * wrapped([{ text: printable(anchor.quote), paint: style.mark }], '    ', width)
   else yield style.yellow(`    the words of the norm were not found again in this text (${anchor.state}), so none are shown as a quotation`)
 }
 
