@@ -53,10 +53,11 @@ export interface Publisher {
   /**
    * Publishes one analysed document in one managed transaction: all of it or nothing. Publishing the same
    * analysis again writes nothing. Norms that align with those of the older version keep their ids; the
-   * others are retired, never deleted.
+   * others are retired, never deleted. `workGiven`: the user said which work it is, so that a text with no
+   * likeness to the version before is not refused.
    * @throws AppError DATABASE_*, WORK_MISMATCH
    */
-  publish (analysis: Analysis, at: string): Promise<Publication>
+  publish (analysis: Analysis, at: string, options?: { workGiven?: boolean }): Promise<Publication>
 }
 
 /** A request for one page of a list. */

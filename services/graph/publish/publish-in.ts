@@ -1,0 +1,79 @@
+import type { Analysis } from '../../norms/analysis.js'
+import type { CodePoints } from '../../norms/code-points.js'
+import { partId } from '../../norms/ids.js'
+import type { Publication } from '../../ports.js'
+import { createExpression } from '../queries/create-expression.js'
+import { findPublished } from '../queries/find-published.js'
+import { finishPublication } from '../queries/finish-publication.js'
+import { lockWork } from '../queries/lock-work.js'
+import { textsOfExpressions } from '../queries/texts-of-expressions.js'
+import type { DocumentRows } from './document-rows.js'
+import { rewriteDocument } from './rewrite-document.js'
+import { refuseOtherWork } from './same-work.js'
+import type { Unit } from './unit.js'
+import { writeDocument } from './write-document.js'
+import { writeNorms } from './write-norms.js'
+
+/** What one document brings to its unit of work. */
+export interface Job {
+  analysis: Analysis
+  text: CodePoints
+  rows: DocumentRows
+  fingerprint: string
+  at: string
+  /** The user said which work it is: then no other text is refused. */
+  workGiven: boolean
+  /** Writes even where the same analysis is published already; for tests of idempotence. */
+  force: boolean
+}
+
+const publication = ({ analysis }: Job, unit: Unit, status: Publication['status'], norms: Publication['norms']): Publication => ({
+  work: analysis.expression.work,
+  expression: analysis.expression.id,
+  title: analysis.expression.title,
+  status,
+  provisions: analysis.provisions.length,
+  definitions: analysis.definitions.length,
+  references: analysis.references.length,
+  norms,
+  writes: unit.counts
+})
+
+const unchanged = (job: Job, unit: Unit): Publication =>
+  publication(job, unit, 'UNCHANGED', { kept: job.analysis.norms.length, added: 0, retired: 0 })
+
+/**
+ * Publishes one document inside one transaction. It looks first and writes nothing where nothing changed; otherwise
+ * it takes the lock of the work and looks again, because another program may have been first.
+ */
+export async function publishIn (unit: Unit, job: Job): Promise<Publication> {
+  const { expression } = job.analysis
+  const isPublished = (current: { id: string, fingerprint: string } | null | undefined): boolean =>
+    !job.force && current?.id === expression.id && current.fingerprint === job.fingerprint
+
+  const [seen] = await unit.do(findPublished, { work: expression.work })
+  if (isPublished(seen)) return unchanged(job, unit)
+  const [locked] = await unit.do(lockWork, { work: expression.work, title: expression.title, language: expression.language, expression: expression.id })
+  if (isPublished(locked?.current)) return unchanged(job, unit)
+
+  const current = locked?.current ?? null
+  if (current !== null && current.id !== expression.id && !job.workGiven) {
+    const [previous] = await unit.do(textsOfExpressions, { ids: [current.id] })
+    if (previous !== undefined) refuseOtherWork(expression, previous.node)
+  }
+  return await write(unit, job, locked?.known === true, current === null ? 'CREATED' : 'UPDATED')
+}
+
+async function write (unit: Unit, job: Job, known: boolean, status: Publication['status']): Promise<Publication> {
+  const { analysis, at } = job
+  const { id: expression, work, title, language } = analysis.expression
+  if (known) {
+    await rewriteDocument(unit, expression, job.rows)
+  } else {
+    await unit.do(createExpression, { properties: analysis.expression, at })
+    await writeDocument(unit, expression, job.rows)
+  }
+  const { kept, added, retired } = await writeNorms(unit, analysis, job.text, at)
+  await unit.do(finishPublication, { work, expression, title, language, fingerprint: job.fingerprint, activity: partId(expression, `ingest_${at}`), at })
+  return publication(job, unit, status, { kept, added, retired: retired.length })
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod'
+import { pageRow } from '../page.js'
+import { defineQuery } from '../query.js'
+import { NormRecord } from '../rows/norm-row.js'
+import { NormListParams } from './list-norms.js'
+
+/** Norms that the full-text index finds, by expression and place; which revisions count is as for listNorms. */
+export const listNormsByWords = defineQuery({
+  name: 'list-norms-by-words',
+  mode: 'READ',
+  text: `
+    OPTIONAL MATCH (top:Provision {id: $provision})
+    CALL db.index.fulltext.queryNodes('words', $search) YIELD node AS r
+    WHERE r:NormRevision
+    MATCH (r)-[:REVISION_OF]->(n:Norm)
+    WHERE ($expression IS NOT NULL OR (n.state = coalesce($state, 'ACTIVE') AND EXISTS { (n)-[:CURRENT_REVISION]->(r) }))
+      AND ($expression IS NULL OR (r.expression = $expression AND EXISTS { (:Expression)-[:STATES]->(r) }))
+      AND ($state IS NULL OR n.state = $state) AND ($work IS NULL OR r.work = $work)
+      AND ($modalities IS NULL OR r.modality IN $modalities)
+      AND ($bearer IS NULL OR toLower(r.bearerText) CONTAINS $bearer)
+    MATCH (r)-[:STATED_IN]->(p:Provision)
+    WHERE $provision IS NULL OR top.position <= p.position <= top.last
+    WITH collect({ r: r, p: p, n: n }) AS hits
+    RETURN size(hits) AS total, COLLECT {
+      UNWIND hits AS hit
+      WITH hit.r AS r, hit.p AS p, hit.n AS n
+      WITH r, p, n, [r.expression, r.start, r.id] AS key
+      WHERE $after IS NULL OR key > $after
+      WITH r, p, n, key ORDER BY key LIMIT $limit
+      RETURN { key: key, node: r { .*, state: n.state, provisionId: p.id } }
+    } AS items`,
+  params: NormListParams.extend({ search: z.string() }),
+  row: pageRow(NormRecord)
+})

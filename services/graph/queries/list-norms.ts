@@ -1,0 +1,54 @@
+import * as z from 'zod'
+import { Modality } from '../../norms/norm.js'
+import { NormState } from '../../norms/trace.js'
+import { PageParams, pageRow } from '../page.js'
+import { defineQuery } from '../query.js'
+import { NormRecord } from '../rows/norm-row.js'
+
+/** Filters of every list of norms. */
+export const NormListParams = PageParams.extend({
+  work: z.string().nullable(),
+  expression: z.string().nullable(),
+  provision: z.string().nullable(),
+  modalities: z.array(Modality).nullable(),
+  state: NormState.nullable(),
+  bearer: z.string().nullable().describe('in lower case')
+})
+
+/**
+ * Norms by expression and place. With an expression: the revisions that it states, whatever became of the norm
+ * since. Without: the revisions in force, of active norms unless another state is asked for.
+ */
+export const listNorms = defineQuery({
+  name: 'list-norms',
+  mode: 'READ',
+  text: `
+    OPTIONAL MATCH (top:Provision {id: $provision})
+    CALL () {
+      MATCH (:Expression {id: $expression})-[:STATES]->(r:NormRevision) RETURN r
+      UNION ALL
+      WITH 1 AS any WHERE $expression IS NULL
+      MATCH (:Work {id: $work})<-[:IN_WORK]-(n:Norm)-[:CURRENT_REVISION]->(r:NormRevision)
+      WHERE n.state = coalesce($state, 'ACTIVE') RETURN r
+      UNION ALL
+      WITH 1 AS any WHERE $expression IS NULL AND $work IS NULL
+      MATCH (n:Norm {state: coalesce($state, 'ACTIVE')})-[:CURRENT_REVISION]->(r:NormRevision) RETURN r
+    }
+    MATCH (r)-[:STATED_IN]->(p:Provision)
+    WHERE ($provision IS NULL OR top.position <= p.position <= top.last) AND ($work IS NULL OR r.work = $work)
+      AND ($modalities IS NULL OR r.modality IN $modalities)
+      AND ($bearer IS NULL OR toLower(r.bearerText) CONTAINS $bearer)
+    MATCH (r)-[:REVISION_OF]->(n:Norm)
+    WHERE $state IS NULL OR n.state = $state
+    WITH collect({ r: r, p: p, n: n }) AS hits
+    RETURN size(hits) AS total, COLLECT {
+      UNWIND hits AS hit
+      WITH hit.r AS r, hit.p AS p, hit.n AS n
+      WITH r, p, n, [r.expression, r.start, r.id] AS key
+      WHERE $after IS NULL OR key > $after
+      WITH r, p, n, key ORDER BY key LIMIT $limit
+      RETURN { key: key, node: r { .*, state: n.state, provisionId: p.id } }
+    } AS items`,
+  params: NormListParams,
+  row: pageRow(NormRecord)
+})

@@ -1,0 +1,28 @@
+import * as z from 'zod'
+import { pageRow } from '../page.js'
+import { defineQuery } from '../query.js'
+import { ProvisionRecord } from '../rows/provision-row.js'
+import { ProvisionListParams } from './list-provisions.js'
+
+/** Provisions that the full-text index finds, by expression, in document order. */
+export const listProvisionsByWords = defineQuery({
+  name: 'list-provisions-by-words',
+  mode: 'READ',
+  text: `
+    CALL db.index.fulltext.queryNodes('words', $search) YIELD node AS p
+    WHERE p:Provision
+    MATCH (p)-[:PART_OF]->(e:Expression)
+    WHERE ($expression IS NULL OR e.id = $expression) AND ($work IS NULL OR e.work = $work)
+      AND ($expression IS NOT NULL OR EXISTS { (e)<-[:CURRENT]-(:Work) })
+      AND ($kinds IS NULL OR p.kind IN $kinds) AND ($eId IS NULL OR p.eId = $eId) AND ($parent IS NULL OR p.parentId = $parent)
+    WITH collect(p) AS hits
+    RETURN size(hits) AS total, COLLECT {
+      UNWIND hits AS p
+      WITH p, [p.expression, p.position] AS key
+      WHERE $after IS NULL OR key > $after
+      WITH p, key ORDER BY key LIMIT $limit
+      RETURN { key: key, node: p { .* } }
+    } AS items`,
+  params: ProvisionListParams.extend({ search: z.string() }),
+  row: pageRow(ProvisionRecord)
+})

@@ -1,0 +1,52 @@
+import type { GraphReader } from '../ports.js'
+import type { Connection } from './connection.js'
+import { pageParams, toPage } from './page.js'
+import { countAll } from './queries/count-all.js'
+import { ancestorsOfProvisions } from './queries/ancestors-of-provisions.js'
+import { childrenOfProvisions } from './queries/children-of-provisions.js'
+import { definitionsById } from './queries/definitions-by-id.js'
+import { definitionsOfProvisions } from './queries/definitions-of-provisions.js'
+import { expressionsById } from './queries/expressions-by-id.js'
+import { expressionsOfWorks } from './queries/expressions-of-works.js'
+import { findingsOfNorms } from './queries/findings-of-norms.js'
+import { normsById } from './queries/norms-by-id.js'
+import { normsOfProvisions } from './queries/norms-of-provisions.js'
+import { provisionsById } from './queries/provisions-by-id.js'
+import { referencesById } from './queries/references-by-id.js'
+import { referencesOfProvisions } from './queries/references-of-provisions.js'
+import { searchEverything } from './queries/search-everything.js'
+import { textsOfExpressions } from './queries/texts-of-expressions.js'
+import { worksById } from './queries/works-by-id.js'
+import { createListReader } from './list-reader.js'
+import { inOrder, listsInOrder } from './rows/by-id.js'
+import { run } from './run.js'
+import { luceneQuery } from './search-text.js'
+
+/** The reading side of the graph over one database. Every call is one Cypher statement. */
+export function createReader (connection: Connection): GraphReader {
+  return {
+    ...createListReader(connection),
+    async search (text, page) {
+      const params = { ...pageParams(page, [0, '']), search: luceneQuery(text) }
+      return toPage(await run(connection, searchEverything, params), page)
+    },
+    worksById: async ids => inOrder(ids, await run(connection, worksById, { ids: [...ids] })),
+    expressionsById: async ids => inOrder(ids, await run(connection, expressionsById, { ids: [...ids] })),
+    provisionsById: async ids => inOrder(ids, await run(connection, provisionsById, { ids: [...ids] })),
+    normsById: async ids => inOrder(ids, await run(connection, normsById, { ids: [...ids] })),
+    definitionsById: async ids => inOrder(ids, await run(connection, definitionsById, { ids: [...ids] })),
+    referencesById: async ids => inOrder(ids, await run(connection, referencesById, { ids: [...ids] })),
+    expressionsOfWorks: async ids => listsInOrder(ids, await run(connection, expressionsOfWorks, { ids: [...ids] })),
+    childrenOfProvisions: async ids => listsInOrder(ids, await run(connection, childrenOfProvisions, { ids: [...ids] })),
+    ancestorsOfProvisions: async ids => listsInOrder(ids, await run(connection, ancestorsOfProvisions, { ids: [...ids] })),
+    normsOfProvisions: async ids => listsInOrder(ids, await run(connection, normsOfProvisions, { ids: [...ids] })),
+    definitionsOfProvisions: async ids => listsInOrder(ids, await run(connection, definitionsOfProvisions, { ids: [...ids] })),
+    referencesOfProvisions: async ids => listsInOrder(ids, await run(connection, referencesOfProvisions, { ids: [...ids] })),
+    findingsOfNorms: async ids => listsInOrder(ids, await run(connection, findingsOfNorms, { ids: [...ids] })),
+    textsOfExpressions: async ids => inOrder(ids, await run(connection, textsOfExpressions, { ids: [...ids] })),
+    async counts () {
+      const [row] = await run(connection, countAll, {})
+      return row ?? { works: 0, provisions: 0, norms: 0, definitions: 0, references: 0, findings: 0 }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { ProvisionKind } from '../../norms/provision.js'
+import { optional } from './flat.js'
+
+/** Properties of a (:Provision). `last` is the position of its last descendant: those below it are `position + 1` to `last`. */
+export const ProvisionProperties = z.object({
+  id: z.string(),
+  expression: z.string(),
+  eId: z.string(),
+  parent: z.string().nullable(),
+  parentId: z.string().nullable(),
+  kind: ProvisionKind,
+  num: z.string().nullable(),
+  heading: z.string().nullable(),
+  label: z.string(),
+  start: z.int(),
+  end: z.int(),
+  ownEnd: z.int(),
+  text: z.string(),
+  position: z.int(),
+  last: z.int()
+})
+export type ProvisionProperties = z.infer<typeof ProvisionProperties>
+
+/** A provision as queries return it. */
+export const ProvisionRecord = ProvisionProperties.omit({ position: true, last: true }).extend({
+  parent: optional(z.string()),
+  parentId: optional(z.string()),
+  num: optional(z.string()),
+  heading: optional(z.string())
+})
