@@ -4,7 +4,7 @@ import { PageParams, pageRow } from '../page.js'
 import { defineQuery } from '../query.js'
 import { FindingRecord } from '../rows/finding-row.js'
 
-/** Findings by time of record, of all works, of one, or about one norm. */
+/** Findings by time of record, the latest first: of all works, of one, or about one norm. */
 export const listFindings = defineQuery({
   name: 'list-findings',
   mode: 'READ',
@@ -25,8 +25,8 @@ export const listFindings = defineQuery({
       UNWIND hits AS hit
       WITH hit.f AS f, hit.norm AS norm, hit.work AS work
       WITH f, norm, work, [f.recordedAt, f.id] AS key
-      WHERE $after IS NULL OR key > $after
-      WITH f, norm, work, key ORDER BY key LIMIT $limit
+      WHERE $after IS NULL OR key < $after
+      WITH f, norm, work, key ORDER BY key DESC LIMIT $limit
       RETURN { key: key, node: f { .*, norm: norm, work: work } }
     } AS items`,
   params: PageParams.extend({ work: z.string().nullable(), norm: z.string().nullable(), state: FindingState.nullable() }),
