@@ -33,7 +33,7 @@ export function startStudio (t: { teardown (end: () => Promise<unknown>): void }
       if (match !== null) resolve(match)
     }
     child.stdout.on('data', look)
-    void ended.then(code => { reject(new Error(`ended with ${code} before it said ${words}: ${err}`)) })
+    ended.then(code => { reject(new Error(`ended with ${code} before it said ${words}: ${err}`)) }, reject)
     look()
   })
   return { stdout: () => out, stderr: () => err, saying, interrupt: () => { child.kill('SIGINT') }, ended }
