@@ -1,7 +1,5 @@
 import { Command } from 'commander'
 import { loadConfig } from '../services/config.js'
-import type { Config } from '../services/config.js'
-import { AppError } from '../services/errors.js'
 import { messages } from './terminal/messages.js'
 import { examples, jsonOption, quietOption } from './terminal/options.js'
 
@@ -26,18 +24,10 @@ const verb = (name: string, description: string, action: (...given: never[]) => 
   .addOption(quietOption())
   .action(action as (...given: unknown[]) => Promise<void>)
 
-/** The private server's module and settings, unless another Neo4j is configured. */
+/** The private server's module and its settings; refused where another Neo4j is configured. */
 async function local () {
-  const config = loadConfig()
-  refuseForeign(config)
   const server = await import('../services/graph/local/index.js')
-  return { server, settings: server.localSettings(config) }
-}
-
-function refuseForeign ({ NEO4J_URI }: Config): void {
-  if (NEO4J_URI === undefined) return
-  throw new AppError('DATABASE_NOT_PRIVATE', 'NEO4J_URI is set: that Neo4j is not ours to start, stop, dump or restore',
-    { advice: 'use its own tools, or unset NEO4J_URI for the private one' })
+  return { server, settings: server.localSettings(loadConfig()) }
 }
 
 async function start (options: Options): Promise<void> {

@@ -5,7 +5,7 @@ import { findInputs } from './input/inputs.js'
 import type { Found } from './input/inputs.js'
 import { readable } from './input/readable.js'
 import { publicationLine, totalsLine } from './terminal/publication-line.js'
-import { examples, jsonOption, quietOption } from './terminal/options.js'
+import { examples, jsonOption, quietOption, workOption } from './terminal/options.js'
 import { output } from './terminal/output.js'
 import { printError } from './terminal/print-error.js'
 import { progress } from './terminal/progress.js'
@@ -19,7 +19,7 @@ interface Options { json: boolean, quiet: boolean, work?: string }
 export const ingestCommand = (): Command => new Command('ingest')
   .description('Put regulations into the graph. The same document again changes nothing; a changed one becomes a new version, and its norms keep their ids.')
   .argument('<inputs...>', 'files, folders, or - for standard input')
-  .option('--work <id>', 'id of the work, for one document (default: from the front matter, the title or the file name)')
+  .addOption(workOption())
   .addOption(jsonOption())
   .addOption(quietOption())
   .addHelpText('after', examples(
@@ -48,10 +48,13 @@ async function ingestInto ({ studio, config, signal }: Session, found: readonly 
   const done: IngestOutcome[] = []
   const onProgress = async (outcome: IngestOutcome): Promise<void> => {
     done.push(outcome)
-    if (outcome.error !== null) process.exitCode = printError(outcome.error, config.STUDIO_LOG_LEVEL === 'debug')
+    const { error } = outcome
+    if (error !== null) bar.above(() => { process.exitCode = printError(error, config.STUDIO_LOG_LEVEL === 'debug') })
+    await bar.above(async () => {
+      if (outcome.error === null || options.json) await out.line(publicationLine(outcome, options.json, style))
+      await out.flush()
+    })
     bar.step(outcome.source)
-    if (outcome.error === null || options.json) await out.line(publicationLine(outcome, options.json, style))
-    await out.flush()
   }
   try {
     const documents = readable(found, { limit: config.STUDIO_MAX_DOCUMENT_BYTES, work: options.work ?? null, onFailure: onProgress })

@@ -3,7 +3,7 @@ import { EXIT } from '../services/errors.js'
 import { loadConfig } from '../services/config.js'
 import { findInputs } from './input/inputs.js'
 import { messages } from './terminal/messages.js'
-import { examples, jsonOption, quietOption } from './terminal/options.js'
+import { examples, jsonOption, quietOption, workOption } from './terminal/options.js'
 import { output } from './terminal/output.js'
 import { printError } from './terminal/print-error.js'
 import { progress } from './terminal/progress.js'
@@ -17,7 +17,7 @@ export const parseCommand = (): Command => new Command('parse')
   .argument('<inputs...>', 'files, folders, or - for standard input')
   .addOption(jsonOption())
   .option('--each-line', 'take every line as a document of its own; each record carries its `line`', false)
-  .option('--work <id>', 'id of the work (default: from the front matter, the title or the file name)')
+  .addOption(workOption())
   .addOption(quietOption())
   .addHelpText('after', examples(
     ['studio parse gdpr.html', 'the tree of a regulation with its norms'],
@@ -37,12 +37,13 @@ async function parse (names: string[], options: Options): Promise<void> {
   const debug = config.STUDIO_LOG_LEVEL === 'debug'
   const out = output()
   const style = styleOf(process.stdout)
-  const bar = await progress(options.json && process.stdout.isTTY !== true ? found.length : null, options)
+  const bar = await progress(process.stdout.isTTY === true ? 0 : found.length, options)
   const say = messages(options)
   try {
     for await (const result of parsed(found, lexicon, { ...options, limit: config.STUDIO_MAX_DOCUMENT_BYTES })) {
       if (result.failed) process.exitCode = EXIT.input
-      if (result.error !== null && (!options.eachLine || result.line === null)) printError(result.error, debug)
+      const { error } = result
+      if (error !== null && result.line === null) bar.above(() => printError(error, debug))
       for (const line of parseLines(result, options.json, style)) await out.line(line)
       await out.flush()
       if (result.line === null) bar.step(result.source)

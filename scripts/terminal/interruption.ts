@@ -10,15 +10,26 @@ export interface Interruption {
   end (): void
 }
 
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/**
+ * One press of Ctrl-C can arrive twice: from the terminal, and once more from npm, which hands it on to what it
+ * runs. Within this time, in milliseconds, the second is the same one.
+ */
+const SAME_PRESS = 500
+
 /** Listens for Ctrl-C until `end`; `onFirst` may tell the user what happens now. */
 export function interruption (onFirst: () => void = () => undefined): Interruption {
   const controller = new AbortController()
+  let pressed = 0
   const stop = (): void => {
-    if (controller.signal.aborted) process.exit(EXIT.interrupted)
-    controller.abort(new AppError('INTERRUPTED', 'stopped by the user'))
-    onFirst()
+    if (!controller.signal.aborted) {
+      pressed = performance.now()
+      controller.abort(new AppError('INTERRUPTED', 'stopped by the user'))
+      onFirst()
+    } else if (performance.now() - pressed > SAME_PRESS) process.exit(EXIT.interrupted)
   }
-  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, stop)
+  for (const name of SIGNALS) process.on(name, stop)
   const { signal } = controller
   return {
     signal,
@@ -31,6 +42,6 @@ export function interruption (onFirst: () => void = () => undefined): Interrupti
       aborted.catch(() => undefined)
       return await Promise.race([work, aborted]).finally(() => { listening.abort() })
     },
-    end: () => { for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(name, stop) }
+    end: () => { for (const name of SIGNALS) process.off(name, stop) }
   }
 }

@@ -33,6 +33,7 @@ const wrong: Array<[args: string[], stderr: RegExp]> = [
   [['parse'], /error USAGE: missing required argument `inputs`/],
   [['norms', '--limit', '0'], /error USAGE: .*whole number from 1 to/],
   [['norms', '--modality', 'MUST'], /error USAGE: .*OBLIGATION/],
+  [['parse', '-', '--work', 'a b'], /error USAGE: .*letters, digits/],
   [['schema', 'nrom'], /error USAGE: .*norm/],
   [['finding', 'add', '--title', 'x'], /error USAGE: name the norm by `--norm`/],
   [['finding', 'add', '--title', 'x', '--eid', 'art_1'], /error USAGE: `--eid` needs `--work`/]
