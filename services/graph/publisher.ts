@@ -1,17 +1,29 @@
-import type { Publisher } from '../ports.js'
+import type { Session } from 'neo4j-driver'
+import type { Publication, Publisher } from '../ports.js'
 import { codePoints } from '../norms/code-points.js'
 import type { Connection } from './connection.js'
 import { toAppError } from './driver-errors.js'
 import { checkAnalysis } from './publish/check-analysis.js'
 import { documentRows } from './publish/document-rows.js'
 import { fingerprint } from './publish/fingerprint.js'
+import { isLarge, prepareLarge } from './publish/prepare-large.js'
+import type { Job } from './publish/publish-in.js'
 import { publishIn } from './publish/publish-in.js'
-import { beginUnit } from './publish/unit.js'
+import { beginUnit, sumCounts, unitIn } from './publish/unit.js'
+import { runIn } from './run.js'
 
 /** Longest time for the transaction of one document: a large one takes more than a request may. */
 const PUBLISH_TIMEOUT_MS = 300_000
 
-/** The one write path for regulations: one managed transaction per document, which the driver may retry as a whole. */
+async function publishJob (session: Session, job: Job): Promise<Publication> {
+  const config = { timeout: PUBLISH_TIMEOUT_MS }
+  const alone = beginUnit(async (query, params) => await session.executeWrite(async tx => await runIn(tx, query, params), config))
+  if (isLarge(job)) await prepareLarge(alone, job)
+  const publication = await session.executeWrite(async tx => await publishIn(unitIn(tx), job), config)
+  return { ...publication, writes: sumCounts(alone.counts, publication.writes) }
+}
+
+/** The one write path for regulations: one managed transaction puts a document in force, which the driver may retry as a whole. */
 export function createPublisher ({ driver, database }: Connection): Publisher {
   return {
     async publish (analysis, at, { workGiven = false } = {}) {
@@ -20,7 +32,7 @@ export function createPublisher ({ driver, database }: Connection): Publisher {
       const job = { analysis, text, rows: documentRows(analysis, text), fingerprint: fingerprint(analysis), at, workGiven, force: false }
       const session = driver.session({ database })
       try {
-        return await session.executeWrite(async tx => await publishIn(beginUnit(tx), job), { timeout: PUBLISH_TIMEOUT_MS })
+        return await publishJob(session, job)
       } catch (error) {
         throw toAppError(error, `publishing \`${analysis.expression.work}\``)
       } finally {

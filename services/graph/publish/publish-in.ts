@@ -12,7 +12,7 @@ import { rewriteDocument } from './rewrite-document.js'
 import { refuseOtherWork } from './same-work.js'
 import type { Unit } from './unit.js'
 import { writeDocument } from './write-document.js'
-import { writeNorms } from './write-norms.js'
+import { enforceNorms, prepareNorms } from './write-norms.js'
 
 /** What one document brings to its unit of work. */
 export interface Job {
@@ -42,25 +42,32 @@ const publication = ({ analysis }: Job, unit: Unit, status: Publication['status'
 const unchanged = (job: Job, unit: Unit): Publication =>
   publication(job, unit, 'UNCHANGED', { kept: job.analysis.norms.length, added: 0, retired: 0 })
 
+/** True where this very analysis is the one that is published. */
+export const isPublished = (job: Job, current: { id: string, fingerprint: string } | null | undefined): boolean =>
+  !job.force && current?.id === job.analysis.expression.id && current.fingerprint === job.fingerprint
+
+/**
+ * Refuses a document that has little in common with the version of its work before, unless the user named the work.
+ * @throws AppError WORK_MISMATCH
+ */
+export async function refuseUnlessRelated (unit: Unit, { analysis, workGiven }: Job, current: string): Promise<void> {
+  if (workGiven || current === analysis.expression.id) return
+  const [previous] = await unit.do(textsOfExpressions, { ids: [current] })
+  if (previous !== undefined) refuseOtherWork(analysis.expression, previous.node)
+}
+
 /**
  * Publishes one document inside one transaction. It looks first and writes nothing where nothing changed; otherwise
  * it takes the lock of the work and looks again, because another program may have been first.
  */
 export async function publishIn (unit: Unit, job: Job): Promise<Publication> {
   const { expression } = job.analysis
-  const isPublished = (current: { id: string, fingerprint: string } | null | undefined): boolean =>
-    !job.force && current?.id === expression.id && current.fingerprint === job.fingerprint
-
   const [seen] = await unit.do(findPublished, { work: expression.work })
-  if (isPublished(seen)) return unchanged(job, unit)
+  if (isPublished(job, seen)) return unchanged(job, unit)
   const [locked] = await unit.do(lockWork, { work: expression.work, title: expression.title, language: expression.language, expression: expression.id })
-  if (isPublished(locked?.current)) return unchanged(job, unit)
-
+  if (isPublished(job, locked?.current)) return unchanged(job, unit)
   const current = locked?.current ?? null
-  if (current !== null && current.id !== expression.id && !job.workGiven) {
-    const [previous] = await unit.do(textsOfExpressions, { ids: [current.id] })
-    if (previous !== undefined) refuseOtherWork(expression, previous.node)
-  }
+  if (current !== null) await refuseUnlessRelated(unit, job, current.id)
   return await write(unit, job, locked?.known === true, current === null ? 'CREATED' : 'UPDATED')
 }
 
@@ -73,7 +80,9 @@ async function write (unit: Unit, job: Job, known: boolean, status: Publication[
     await unit.do(createExpression, { properties: analysis.expression, at })
     await writeDocument(unit, expression, job.rows)
   }
-  const { kept, added, retired } = await writeNorms(unit, analysis, job.text, at)
+  const prepared = await prepareNorms(unit, analysis, job.text, at)
+  await enforceNorms(unit, expression, prepared)
   await unit.do(finishPublication, { work, expression, title, language, fingerprint: job.fingerprint, activity: partId(expression, `ingest_${at}`), at })
+  const { kept, added, retired } = prepared.alignment
   return publication(job, unit, status, { kept, added, retired: retired.length })
 }

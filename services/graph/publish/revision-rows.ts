@@ -29,10 +29,23 @@ export function revisionRows ({ expression, norms }: Analysis, ids: readonly str
       norm: id,
       provisionId: partId(expression.id, norm.provision),
       properties: {
-        id: revision, norm: id, work: expression.work, expression: expression.id,
-        modality, quote, statement, confidence, start, end, rule,
-        bearerText: norm.bearer?.text ?? null, parts: parts(norm),
-        expressionHash, prefix, suffix, anchorState: state
+        id: revision,
+        norm: id,
+        work: expression.work,
+        expression: expression.id,
+        modality,
+        quote,
+        statement,
+        confidence,
+        start,
+        end,
+        rule,
+        bearerText: norm.bearer?.text ?? null,
+        parts: parts(norm),
+        expressionHash,
+        prefix,
+        suffix,
+        anchorState: state
       }
     }
   })

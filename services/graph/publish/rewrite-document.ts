@@ -34,10 +34,11 @@ async function removeVanished (unit: Unit, vanished: readonly string[], provisio
  * revisions move to the provisions that hold their words now.
  */
 export async function rewriteDocument (unit: Unit, expression: string, rows: DocumentRows): Promise<void> {
-  const [there] = await unit.do(partsOfExpression, { expression })
-  const provisions = differences(rows.provisions, there?.provisions ?? [])
-  const definitions = differences(rows.definitions, there?.definitions ?? [])
-  const references = differences(rows.references, there?.references ?? [])
+  const there = await unit.do(partsOfExpression, { expression })
+  const present = (kind: (typeof there)[number]['kind']) => there.filter(part => part.kind === kind).map(({ properties }) => properties)
+  const provisions = differences(rows.provisions, present('PROVISION'))
+  const definitions = differences(rows.definitions, present('DEFINITION'))
+  const references = differences(rows.references, present('REFERENCE'))
   const gone = [definitions, references].flatMap(({ changed, vanished }) => [...vanished, ...changed.map(({ id }) => id)])
 
   await unit.doEach(gone, async ids => await unit.do(removeAnnotations, { ids }))

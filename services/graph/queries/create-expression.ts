@@ -2,15 +2,13 @@ import * as z from 'zod'
 import { Expression } from '../../norms/expression.js'
 import { defineQuery } from '../query.js'
 
-/** Creates an expression of a work, where it is not there yet. */
+/** Creates an expression, where it is not there yet. It belongs to its work only when the publication is finished. */
 export const createExpression = defineQuery({
   name: 'create-expression',
   mode: 'WRITE',
   text: `
-    MATCH (w:Work {id: $properties.work})
     MERGE (e:Expression {id: $properties.id})
-      ON CREATE SET e += $properties, e.ingestedAt = $at
-    MERGE (e)-[:REALIZES]->(w)`,
+      ON CREATE SET e += $properties, e.ingestedAt = $at`,
   params: z.object({ properties: Expression, at: z.string() }),
   row: z.object({})
 })

@@ -15,6 +15,7 @@ export const finishPublication = defineQuery({
     OPTIONAL MATCH (w)-[old:CURRENT]->(other:Expression) WHERE other.id <> e.id
     DELETE old
     MERGE (w)-[:CURRENT]->(e)
+    MERGE (e)-[:REALIZES]->(w)
     SET w.title = $title, w.language = $language, e.title = $title, e.language = $language, e.fingerprint = $fingerprint
     MERGE (a:Activity {id: $activity})
       ON CREATE SET a.kind = 'INGEST', a.at = $at

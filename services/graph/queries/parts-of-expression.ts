@@ -1,16 +1,19 @@
 import * as z from 'zod'
 import { defineQuery } from '../query.js'
 
-const Properties = z.record(z.string(), z.unknown())
-
-/** All provisions, definitions and references of an expression with their properties, to be compared with a new analysis. */
+/** All provisions, definitions and references of an expression with their properties, row by row, to be compared with a new analysis. */
 export const partsOfExpression = defineQuery({
   name: 'parts-of-expression',
   mode: 'READ',
   text: `
-    RETURN COLLECT { MATCH (p:Provision {expression: $expression}) RETURN p { .* } } AS provisions,
-      COLLECT { MATCH (d:Definition {expression: $expression}) RETURN d { .* } } AS definitions,
-      COLLECT { MATCH (r:Reference {expression: $expression}) RETURN r { .* } } AS references`,
+    CALL () {
+      MATCH (p:Provision {expression: $expression}) RETURN 'PROVISION' AS kind, p { .* } AS properties
+      UNION ALL
+      MATCH (d:Definition {expression: $expression}) RETURN 'DEFINITION' AS kind, d { .* } AS properties
+      UNION ALL
+      MATCH (r:Reference {expression: $expression}) RETURN 'REFERENCE' AS kind, r { .* } AS properties
+    }
+    RETURN kind, properties`,
   params: z.object({ expression: z.string() }),
-  row: z.object({ provisions: z.array(Properties), definitions: z.array(Properties), references: z.array(Properties) })
+  row: z.object({ kind: z.enum(['PROVISION', 'DEFINITION', 'REFERENCE']), properties: z.record(z.string(), z.unknown()) })
 })
