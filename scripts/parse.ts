@@ -43,7 +43,7 @@ async function parse (names: string[], options: Options): Promise<void> {
     for await (const result of parsed(found, lexicon, { ...options, limit: config.STUDIO_MAX_DOCUMENT_BYTES })) {
       if (result.failed) process.exitCode = EXIT.input
       const { error } = result
-      if (error !== null && result.line === null) bar.above(() => printError(error, debug))
+      if (result.failed && error !== null && !(options.json && result.line !== null)) bar.above(() => printError(error, debug))
       for (const line of parseLines(result, options.json, style)) await out.line(line)
       await out.flush()
       if (result.line === null) bar.step(result.source)
@@ -51,5 +51,5 @@ async function parse (names: string[], options: Options): Promise<void> {
   } finally {
     bar.stop()
   }
-  if (options.eachLine && process.exitCode === EXIT.input) say.warn('some lines could not be read; their diagnostics say why')
+  if (options.eachLine && options.json && process.exitCode === EXIT.input) say.warn('some lines could not be read; their diagnostics say why')
 }

@@ -57,10 +57,14 @@ async function attempt (source: string, line: number | null, parse: () => Promis
   try {
     return { source, line, analysis: await parse(), error: null, failed: false }
   } catch (error) {
-    if (error instanceof AppError) return failure(source, line, error)
+    if (error instanceof AppError) return failure(source, line, line === null ? error : atLine(error, source, line))
     throw error
   }
 }
+
+/** Where every line is a document, the place is the line of the file, not of the document. */
+const atLine = (error: AppError, file: string, line: number): AppError =>
+  new AppError(error.code, error.message, { ...error.details, place: { file, line } })
 
 const failure = (source: string, line: number | null, error: AppError): Parsed =>
   ({ source, line, analysis: null, error, failed: line === null || error.code !== 'INPUT_EMPTY' })

@@ -9,7 +9,7 @@ export function placeOf (place: ErrorPlace | undefined): string {
   const file = place.file === undefined ? [] : [place.line === undefined ? place.file : `${place.file}:${place.line}`]
   const line = place.file === undefined && place.line !== undefined ? [`line ${place.line}`] : []
   const clause = place.clause === undefined ? [] : [`clause ${place.clause}`]
-  const offset = place.offset === undefined ? [] : [`at character ${place.offset}`]
+  const offset = place.offset === undefined ? [] : [`offset ${place.offset}`]
   return [...file, ...line, ...clause, ...offset].join(', ')
 }
 

@@ -4,7 +4,7 @@ import { errorLines, placeOf } from '../../../scripts/terminal/print-error.js'
 
 t.test('code and message, place, advice; no stack', async t => {
   const error = new AppError('INPUT_ENCODING', 'not UTF-8', { place: { file: 'a.md', line: 3, offset: 17 }, advice: 'save it as UTF-8', cause: new Error('byte 0xFF') })
-  t.same(errorLines(error), ['error INPUT_ENCODING: not UTF-8', '  where: a.md:3, at character 17', '  advice: save it as UTF-8'])
+  t.same(errorLines(error), ['error INPUT_ENCODING: not UTF-8', '  where: a.md:3, offset 17', '  advice: save it as UTF-8'])
 })
 
 t.test('a fault of the program is told as one', async t => {
