@@ -1,0 +1,50 @@
+import t from 'tap'
+import { connect } from '../../services/graph/connect.js'
+import { loadMigrations } from '../../services/graph/migrations/load-migrations.js'
+import { migrate } from '../../services/graph/migrations/migrate.js'
+import { host } from '../../services/host.js'
+import { loadLexicon } from '../../services/load-lexicon.js'
+import { ingest } from '../../services/framers/ingest.js'
+import type { IngestDocument } from '../../services/framers/ingest.js'
+import { testNeo4j } from '../neo4j.js'
+
+const document = (source: string, text: string): IngestDocument => ({ source, bytes: Buffer.from(text) })
+const GIFTS = document('gifts.md', '# Gifts\n\nEmployees must not accept cash.\n')
+const TRAVEL = document('travel.md', '# Travel\n\nEmployees must book in advance.\n')
+
+t.test('documents go into the graph one by one', { timeout: 200_000 }, async t => {
+  const graph = await connect({ ...await testNeo4j(t), database: 'neo4j', timeoutMs: 30_000 })
+  t.teardown(() => graph.close())
+  await migrate(graph, await loadMigrations())
+  const lexicon = await loadLexicon()
+  const ports = { publisher: graph.publisher, host }
+  const said = async (documents: IngestDocument[], options = {}): Promise<string[]> =>
+    (await ingest(ports, lexicon, documents, options)).map(({ publication, error }) => publication?.status ?? error?.code ?? '')
+
+  await t.test('created, then unchanged', async t => {
+    t.same(await said([GIFTS, TRAVEL]), ['CREATED', 'CREATED'])
+    t.same(await said([GIFTS, TRAVEL]), ['UNCHANGED', 'UNCHANGED'])
+  })
+
+  await t.test('a document that cannot be read stops nobody and writes nothing', async t => {
+    const before = await graph.reader.counts()
+    t.same(await said([document('empty.md', ' \n'), GIFTS]), ['INPUT_EMPTY', 'UNCHANGED'])
+    t.same(await graph.reader.counts(), before)
+  })
+
+  await t.test('two documents of one run with one work id: the second is refused, unless it is the same text', async t => {
+    const other = document('other.md', '# Gifts\n\nEmployees may accept a pen.\n')
+    t.same(await said([GIFTS, other, GIFTS]), ['UNCHANGED', 'WORK_REPEATED', 'UNCHANGED'])
+  })
+
+  await t.test('who stops it gets whole documents only', async t => {
+    const controller = new AbortController()
+    const done: string[] = []
+    const onProgress = ({ source }: { source: string }): void => {
+      done.push(source)
+      controller.abort()
+    }
+    await t.rejects(ingest(ports, lexicon, [GIFTS, TRAVEL], { onProgress, signal: controller.signal }), { code: 'INTERRUPTED', message: 'stopped before `travel.md`' })
+    t.same(done, ['gifts.md'])
+  })
+})
