@@ -5,6 +5,7 @@ export const EXIT = { ok: 0, failed: 1, usage: 2, input: 3, database: 4, interru
 export const ERRORS = {
   USAGE: { exit: EXIT.usage, meaning: 'the command line was wrong' },
   CONFIG_INVALID: { exit: EXIT.usage, meaning: 'an environment variable has a value that the program cannot use' },
+  LEXICON_INVALID: { exit: EXIT.failed, meaning: 'a file of extraction rules is not well formed' },
   INPUT_INVALID: { exit: EXIT.input, meaning: 'an argument or a field has the wrong shape or range' },
   INPUT_NOT_FOUND: { exit: EXIT.input, meaning: 'the file or folder does not exist or cannot be read' },
   INPUT_EMPTY: { exit: EXIT.input, meaning: 'the document holds no text' },

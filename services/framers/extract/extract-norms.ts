@@ -1,0 +1,74 @@
+import type { NormDraft, ProvisionDraft, Range } from '../draft.js'
+import { buildNorms, NOTHING, readClause } from './build-norm.js'
+import type { Inherited, Place } from './build-norm.js'
+import { splitClauses } from './clauses.js'
+import type { CueHit } from './clauses.js'
+import { findCommand } from './commands.js'
+import { cueFinder } from './cue-finder.js'
+import type { CueFinder } from './cue-finder.js'
+import { childrenOf, leadsIn, readLeadIn } from './lead-ins.js'
+import type { LeadIn } from './lead-ins.js'
+import type { Lexicon } from './lexicon.js'
+import { buildPoint } from './points.js'
+
+/** Sentences longer than this carry no norm that we could cut: tables, word lists, hostile input. In UTF-16 units. */
+const MAX_SENTENCE = 6_000
+
+/** Sentences of the own words of each provision, by eId. */
+export type SentencesByProvision = ReadonlyMap<string, readonly Range[]>
+
+interface Run { text: string, lexicon: Lexicon, sentences: SentencesByProvision, children: ReadonlyMap<string, ProvisionDraft[]>, cues: CueFinder, norms: NormDraft[] }
+
+/** Finds the norms of a document: of each sentence, and of the points under a lead-in. In document order. */
+export function extractNorms (text: string, provisions: readonly ProvisionDraft[], sentences: SentencesByProvision, lexicon: Lexicon): NormDraft[] {
+  const run: Run = { text, lexicon, sentences, children: childrenOf(provisions), cues: cueFinder(text, lexicon), norms: [] }
+  for (const top of run.children.get('') ?? []) visit(run, top, null)
+  return run.norms.sort((a, b) => a.from - b.from || a.action.from - b.action.from)
+}
+
+/** `above` is the lead-in under which the provision is a point; it speaks for its first sentence. */
+function visit (run: Run, provision: ProvisionDraft, above: LeadIn | null): void {
+  const own = run.sentences.get(provision.eId) ?? []
+  const children = run.children.get(provision.eId) ?? []
+  const place: Place = { text: run.text, lexicon: run.lexicon, provision: provision.eId }
+  let before: Inherited = NOTHING
+  let below: LeadIn | null = null
+  for (const [index, sentence] of own.entries()) {
+    const last = index === own.length - 1
+    const open = last && children.length > 0 && leadsIn(run.text, sentence, children)
+    const lead: LeadIn | null = open ? readLeadIn(place, sentence, cuesOf(run, sentence), children, index === 0 ? above : null) : null
+    if (lead !== null) {
+      run.norms.push(...lead.norms)
+      below = lead
+    } else if (index === 0 && above !== null && above.mode !== 'OWN') {
+      if (above.mode === 'EACH') run.norms.push(...buildPoint(place, sentence, above, cuesOf(run, sentence)))
+      below = above
+    } else before = readSentence(run, place, sentence, before, above?.mode === 'OWN' ? above : null)
+  }
+  if (own.length === 0) below = above
+  let sibling: LeadIn | null = null
+  for (const child of children) {
+    visit(run, child, below ?? sibling)
+    sibling = null
+  }
+}
+
+const cuesOf = (run: Run, sentence: Range): CueHit[] => sentence.to - sentence.from > MAX_SENTENCE ? [] : run.cues(sentence)
+
+/** The norms of one sentence that stands on its own. */
+function readSentence (run: Run, place: Place, sentence: Range, before: Inherited, above: LeadIn | null): Inherited {
+  const cues = cuesOf(run, sentence)
+  let inherited = before
+  const clauses = splitClauses(run.text, run.lexicon, sentence, cues)
+  if (clauses.length === 0) {
+    const command = sentence.to - sentence.from > MAX_SENTENCE ? null : findCommand(place, sentence)
+    if (command !== null) run.norms.push(...command)
+    return inherited
+  }
+  for (const clause of clauses) {
+    const reading = readClause(place, clause, inherited)
+    for (const norm of buildNorms(place, reading)) run.norms.push(above === null ? norm : above.lend(norm))
+    inherited = { bearer: reading.parties.bearer ?? inherited.bearer, subject: reading.subject, lead: reading.lead }
+  }
+  return { ...inherited, lead: NOTHING.lead, subject: null }
+}

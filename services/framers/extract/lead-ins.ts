@@ -1,0 +1,209 @@
+import type { ConditionDraft, ExceptionDraft, NormDraft, PartDraft, PartyDraft, ProvisionDraft, Range } from '../draft.js'
+import { buildNorms, NOTHING, readClause } from './build-norm.js'
+import type { Place, Reading } from './build-norm.js'
+import { splitClauses } from './clauses.js'
+import type { CueHit } from './clauses.js'
+import { skipSpace } from './matcher.js'
+import { readLead, trimEnd } from './modifiers.js'
+import type { Modified } from './modifiers.js'
+import { isAgent, party } from './parties.js'
+import { beginsWithVerb } from './word-class.js'
+
+/**
+ * A sentence that opens a list. EACH: every point is a norm that takes modality, bearer and conditions from here.
+ * WHOLE: the points are conditions or alternatives of one norm, which is in `norms`. OWN: the points speak for
+ * themselves and take only the conditions.
+ */
+export interface LeadIn {
+  mode: 'EACH' | 'WHOLE' | 'OWN'
+  norms: NormDraft[]
+  cue: CueHit | null
+  bearer: PartyDraft | null
+  counterparty: PartyDraft | null
+  conditions: ConditionDraft[]
+  exceptions: ExceptionDraft[]
+  deadline: Modified['deadline']
+  /** Where the points only say when: what is to be done. */
+  action: PartDraft | null
+  /** Lends its conditions to a norm of a point. */
+  lend (norm: NormDraft): NormDraft
+}
+
+/** Children of each provision by its eId, and the top ones under the empty string. */
+export function childrenOf (provisions: readonly ProvisionDraft[]): Map<string, ProvisionDraft[]> {
+  const found = new Map<string, ProvisionDraft[]>()
+  for (const provision of provisions) {
+    const key = provision.parent ?? ''
+    const list = found.get(key)
+    if (list === undefined) found.set(key, [provision])
+    else list.push(provision)
+  }
+  return found
+}
+
+/** True where the last own sentence opens the list of the children. */
+export function leadsIn (text: string, sentence: Range, children: readonly ProvisionDraft[]): boolean {
+  const kind = children[0]?.kind
+  if (kind === 'SECTION' || kind === 'ARTICLE' || kind === 'CHAPTER' || kind === 'PART' || kind === 'ANSWER') return false
+  return /[:—–-][\s*_"”]*$/.test(text.slice(sentence.from, sentence.to)) || !/[.!?)\]"”]$/.test(text.slice(sentence.from, sentence.to))
+}
+
+const ONE_OF = /(?:one|any|all|either|some|at least one|each)?\s?(?:or more\s)?of the following(?:\s[\p{L}]+){0,3}\s(?:appl(?:y|ies)|(?:is|are) (?:met|satisfied|true|fulfilled)|exists?|occurs?)$/iu
+const INSTANCE = /(?:inter alia|such as|including|for example|e\.g\.)$/i
+const WITHIN = /(?:within|not later than|no later than)$/i
+const WHICH_TIME = /(?:in|under|when) (?:any of )?(?:the following|these) (?:circumstances|cases|situations|conditions)$|^if$/i
+
+/** Reads a sentence that opens a list. `above`: the lead-in of the list in which it is itself a point. */
+export function readLeadIn (place: Place, sentence: Range, cues: readonly CueHit[], children: readonly ProvisionDraft[], above: LeadIn | null): LeadIn {
+  const { text, lexicon } = place
+  const to = trimEnd(text, sentence.from, sentence.to)
+  const clauses = splitClauses(text, lexicon, { from: sentence.from, to }, cues)
+  let before = NOTHING
+  const readings: Reading[] = []
+  for (const clause of clauses) {
+    const reading = readClause(place, clause, before)
+    readings.push(reading)
+    before = { bearer: reading.parties.bearer ?? before.bearer, subject: reading.subject, lead: reading.lead }
+  }
+  const last = readings.pop()
+  const earlier = readings.flatMap(reading => buildNorms(place, reading))
+  if (last === undefined) return withoutCue(place, { from: sentence.from, to }, cues, above)
+  return withCue(place, last, earlier, children, above)
+}
+
+function withCue (place: Place, reading: Reading, earlier: NormDraft[], children: readonly ProvisionDraft[], above: LeadIn | null): LeadIn {
+  const { text } = place
+  const { clause, predicate, lead, parties } = reading
+  const open = text.slice(clause.cue.next, trimEnd(text, clause.cue.next, clause.to))
+  const base = {
+    cue: clause.cue,
+    bearer: parties.bearer,
+    counterparty: parties.counterparty,
+    conditions: inherit([...(above?.conditions ?? []), ...lead.conditions, ...(parties.narrowing === null ? [] : [parties.narrowing])]),
+    exceptions: inherit([...(above?.exceptions ?? []), ...lead.exceptions]),
+    deadline: lead.deadline ?? predicate.deadline,
+    action: null
+  }
+  const last = closing(reading)
+  if (last?.what === 'exception' && /that$/i.test(open)) {
+    predicate.exceptions.pop()
+    return make({ ...base, mode: 'OWN', norms: [...earlier, ...buildNorms(place, reading)] })
+  }
+  if (last !== null || ONE_OF.test(open)) return make({ ...base, mode: 'WHOLE', norms: [...earlier, ...listed(place, reading, children, last?.what ?? 'condition')] })
+  if (WITHIN.test(open)) {
+    const action = { from: clause.cue.next, to: trimEnd(text, clause.cue.next, clause.cue.next + open.search(WITHIN)), inherited: true }
+    return make({ ...base, mode: 'EACH', norms: earlier, action })
+  }
+  if (pointsHaveOwnCue(place, children) && !/\bthat\b[^,]{0,60}$/.test(open)) return make({ ...base, mode: 'OWN', norms: earlier })
+  if (isAlternative(place, open, children)) return make({ ...base, mode: 'WHOLE', norms: [...earlier, ...spanning(place, reading, children)] })
+  return make({ ...base, bearer: contentBearer(place, reading) ?? base.bearer, conditions: [...base.conditions, ...inherit(predicate.conditions)], exceptions: [...base.exceptions, ...inherit(predicate.exceptions)], mode: 'EACH', norms: earlier })
+}
+
+const inherit = <T extends { inherited: boolean }>(parts: readonly T[]): T[] => parts.map(part => ({ ...part, inherited: true }))
+
+function make (fields: Omit<LeadIn, 'lend'>): LeadIn {
+  return {
+    ...fields,
+    lend: norm => ({ ...norm, conditions: [...fields.conditions, ...norm.conditions], exceptions: [...fields.exceptions, ...norm.exceptions] })
+  }
+}
+
+/** The condition or exception with which the lead-in ends, so that the points complete it. */
+function closing ({ clause, predicate }: Reading): { what: 'condition' | 'exception', part: Range } | null {
+  const ends = (part: Range): boolean => part.to >= clause.to - 2
+  const condition = predicate.conditions.findLast(ends)
+  if (condition !== undefined) return { what: 'condition', part: condition }
+  const exception = predicate.exceptions.findLast(ends)
+  return exception === undefined ? null : { what: 'exception', part: exception }
+}
+
+/** The norm at the parent whose conditions are the points. */
+function listed (place: Place, reading: Reading, children: readonly ProvisionDraft[], what: 'condition' | 'exception'): NormDraft[] {
+  const norms = buildNorms(place, reading)
+  const norm = norms.at(-1)
+  const last = children.at(-1)
+  if (norm === undefined || last === undefined) return norms
+  for (const child of children) {
+    const range = pointWords(place.text, child)
+    if (range.to <= range.from) continue
+    if (what === 'condition') norm.conditions.push({ ...range, inherited: false, kind: norm.conditions.at(-1)?.kind ?? 'IF' })
+    else norm.exceptions.push({ ...range, inherited: false, kind: norm.exceptions.at(-1)?.kind ?? 'EXCEPT' })
+  }
+  norm.to = Math.max(norm.to, trimEnd(place.text, norm.from, last.to))
+  return norms
+}
+
+/** The norm at the parent whose action runs over its points. */
+function spanning (place: Place, reading: Reading, children: readonly ProvisionDraft[]): NormDraft[] {
+  const norms = buildNorms(place, reading)
+  const norm = norms.at(-1)
+  const last = children.at(-1)
+  if (norm === undefined || last === undefined) return norms
+  norm.action.to = norm.to = Math.max(norm.to, trimEnd(place.text, norm.from, last.to))
+  return norms
+}
+
+/** Words of a point without its number and the `; and` at its end. */
+export function pointWords (text: string, point: ProvisionDraft): Range {
+  let from = skipSpace(text, point.from)
+  if (point.num !== null && text.startsWith(point.num, from)) from = skipSpace(text, from + point.num.length)
+  return { from, to: trimJoin(text, from, point.to) }
+}
+
+/** End without the `; and` or `; or` that leads to the next point. */
+export function trimJoin (text: string, from: number, to: number): number {
+  const end = trimEnd(text, from, to)
+  const join = /[;,]\s*(?:and|or|and\/or)$/.exec(text.slice(Math.max(from, end - 10), end))
+  return join === null ? end : trimEnd(text, from, end - join[0].length)
+}
+
+function pointsHaveOwnCue ({ text, lexicon }: Place, children: readonly ProvisionDraft[]): boolean {
+  let own = 0
+  for (const child of children) {
+    const range = pointWords(text, child)
+    const to = Math.min(range.to, child.ownTo)
+    const hits = lexicon.cues.find(text, range.from, to).filter((hit): hit is CueHit => hit.rule.emits.part === 'cue' && hit.rule.emits.form !== 'COMMAND')
+    const clause = splitClauses(text, lexicon, { from: range.from, to }, hits)[0]
+    const semicolon = text.indexOf(';', range.from)
+    if (clause !== undefined && clause.cue.from > clause.subjectFrom && (semicolon < 0 || semicolon > clause.cue.from)) own++
+  }
+  return own * 2 > children.length
+}
+
+/** `either: (a) Union law; or (b) …`: things joined by `or`, not deeds. */
+function isAlternative ({ text }: Place, open: string, children: readonly ProvisionDraft[]): boolean {
+  if (INSTANCE.test(open)) return true
+  const last = children.at(-2)
+  if (last === undefined || !/[;,]\s*or\s*$/.test(text.slice(last.from, last.to))) return false
+  if (open === '' || /^(?:either|only)$/i.test(open)) return false
+  return !children.every(child => {
+    const range = pointWords(text, child)
+    return beginsWithVerb(text.slice(range.from, Math.min(range.to, range.from + 60)))
+  })
+}
+
+/** `shall stipulate that the processor:` — the duties of the points are the processor's. */
+function contentBearer ({ text }: Place, { clause }: Reading): PartyDraft | null {
+  const open = text.slice(clause.cue.next, clause.to)
+  const match = /\bthat\s+((?:the|each|every|an|a|any|its|their|all)\s[^,:]{2,60})[\s:,—–-]*$/i.exec(open)
+  if (match?.[1] === undefined || !isAgent(match[1].trim())) return null
+  const from = clause.cue.next + match.index + match[0].indexOf(match[1])
+  return party({ from, to: trimEnd(text, from, from + match[1].length) })
+}
+
+/** No clause: a mere condition (`With regard to X:`), or a cue at the end (`things that aren't ok:`). */
+function withoutCue (place: Place, sentence: Range, cues: readonly CueHit[], above: LeadIn | null): LeadIn {
+  const { text, lexicon } = place
+  const none = { norms: [], bearer: null, counterparty: null, exceptions: [], deadline: null, action: null }
+  const last = cues.at(-1)
+  if (last !== undefined && /^(?:\s(?:for|to|in|with|as|at|when)\s.{0,80})?[\s*_"”]*$/s.test(text.slice(last.to, sentence.to)) && (last.rule.emits.form === 'PREDICATE' || last.rule.emits.form === 'MODAL' || last.rule.emits.form === 'COMMAND')) {
+    return make({ ...none, mode: 'EACH', cue: last, conditions: [] })
+  }
+  const heading = lexicon.lists.at(text, sentence.from, sentence.to)
+  if (heading !== null && trimEnd(text, heading.to, sentence.to) <= heading.to) return make({ ...none, mode: 'EACH', cue: heading as unknown as CueHit, conditions: [] })
+  if (above !== null && above.mode === 'EACH') return above
+  const lead = readLead(text, lexicon, sentence)
+  return make({ ...none, mode: 'OWN', cue: null, conditions: inherit(lead.conditions) })
+}
+
+export { WHICH_TIME }

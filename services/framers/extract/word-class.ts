@@ -1,0 +1,23 @@
+import nlp from 'compromise'
+
+/** Longest phrase that is handed to compromise, in UTF-16 units; it needs quadratic time for very long ones. */
+const MAX_PHRASE = 400
+
+/** A word that is a finite verb wherever it stands: spares the tagger in most sentences. */
+const SURE = /(?<![\p{L}])(?:is|are|was|were|has|have|had|does|do|did|will|would|requires?|provides?|relates?|concerns?|includes?|applies|makes?|takes?|remains?|wishes|intends|fails?|submitted|exceeded)(?![\p{L}])/iu
+const VERBISH = /(?:s|ed|es)(?![\p{L}])/u
+
+/** True where the phrase has a finite verb of its own. Rules decide the plain cases, compromise the others. */
+export function hasFiniteVerb (phrase: string): boolean {
+  if (SURE.test(phrase)) return true
+  if (!VERBISH.test(phrase)) return false
+  const short = phrase.slice(-MAX_PHRASE)
+  return nlp.tokenize(short).compute('tagger').has('(#PresentTense|#PastTense|#Copula) && !#Gerund && !#Infinitive')
+}
+
+/** True where the first word is a verb in its base form: `notify the authority`, `keep records`. */
+export function beginsWithVerb (phrase: string): boolean {
+  const words = /^[\p{L}'’-]+(?:\s+\S+){0,5}/u.exec(phrase)?.[0]
+  if (words === undefined) return false
+  return nlp(words.charAt(0).toLowerCase() + words.slice(1)).has('^(#Infinitive|#Imperative)')
+}
