@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises'
+import t from 'tap'
+import * as z from 'zod'
+import { readSampleFinding } from '../scripts/demo/sample-finding.js'
+import { parseDocument } from '../services/framers/parse-document.js'
+import { loadLexicon } from '../services/load-lexicon.js'
+import type { Analysis } from '../services/norms/analysis.js'
+import { isVerbatim } from '../services/norms/anchor.js'
+import { codePoints } from '../services/norms/code-points.js'
+import { PACKAGE_ROOT } from '../services/package-root.js'
+
+const SAMPLES = new URL('ontologies/samples/', PACKAGE_ROOT)
+const FILES = ['business-conduct-guidelines.md', 'anti-bribery-act.txt', 'data-protection-rule.html'] as const
+
+const Side = z.strictObject({ work: z.string(), quote: z.string().min(10) })
+const Sides = z.tuple([Side, Side])
+const Conflicts = z.strictObject({
+  about: z.string(),
+  kinds: z.array(z.string()),
+  conflicts: z.array(z.strictObject({
+    id: z.string(), kind: z.string(), parties: Sides, witness: z.string(), prevails: z.literal([0, 1]).nullable(), by: z.string().nullable()
+  })),
+  compatible: z.array(z.strictObject({ id: z.string(), why: z.string(), parties: Sides }))
+})
+
+const read = (file: string): Promise<Buffer> => readFile(new URL(file, SAMPLES))
+const json = async (file: string): Promise<unknown> => JSON.parse((await read(file)).toString('utf8'))
+
+const lexicon = await loadLexicon()
+const parse = async (file: string): Promise<Analysis> => parseDocument({ source: file, bytes: await read(file) }, lexicon)
+const [guidelines, act, rule] = await Promise.all([parse(FILES[0]), parse(FILES[1]), parse(FILES[2])])
+const byWork = new Map([guidelines, act, rule].map(analysis => [analysis.expression.work, analysis]))
+const occurrences = (text: string, words: string): number => text.split(words).length - 1
+
+t.test('the works are known by their ids', async t => {
+  t.same([...byWork.keys()], ['halvenmoor-conduct', 'anti-bribery-act', 'data-protection-rule'])
+})
+
+t.test('the clauses that compete are quoted word for word, once in their work', async t => {
+  const { kinds, conflicts, compatible } = Conflicts.parse(await json('conflicts.json'))
+  for (const { id, parties } of [...conflicts, ...compatible]) {
+    for (const { work, quote } of parties) t.equal(occurrences(byWork.get(work)?.expression.text ?? '', quote), 1, `${id}: ${quote}`)
+  }
+  for (const { id, kind, prevails, by } of conflicts) {
+    t.ok(kinds.includes(kind), `${id}: ${kind}`)
+    t.equal(prevails === null, by === null, `${id}: whoever prevails does so by a maxim`)
+  }
+  for (const kind of kinds) t.ok(conflicts.some(conflict => conflict.kind === kind), `an example of ${kind}`)
+})
+
+t.test('the sample finding is about one norm', async t => {
+  const { work, quote } = await readSampleFinding(SAMPLES)
+  const hits = byWork.get(work)?.norms.filter(norm => norm.quote.includes(quote)) ?? []
+  t.equal(hits.length, 1)
+  t.equal(hits[0]?.modality, 'PROHIBITION')
+  t.ok((hits[0]?.exceptions.length ?? 0) > 0, 'the festival is an exception')
+})
+
+t.test('the guidelines show all that company documents are made of', async t => {
+  const kinds = new Set(guidelines.provisions.map(({ kind }) => kind))
+  for (const kind of ['SECTION', 'PARAGRAPH', 'POINT', 'QUESTION', 'ANSWER', 'CALLOUT', 'TABLE'] as const) t.ok(kinds.has(kind), kind)
+  t.ok(guidelines.norms.length >= 60 && guidelines.norms.length <= 95, `${guidelines.norms.length} norms`)
+  const modalities = new Set(guidelines.norms.map(({ modality }) => modality))
+  for (const modality of ['OBLIGATION', 'PROHIBITION', 'PERMISSION', 'RIGHT', 'RECOMMENDATION'] as const) t.ok(modalities.has(modality), modality)
+  t.ok(guidelines.norms.some(({ deadline }) => deadline?.duration === 'P5D'), 'a deadline of 5 working days')
+  t.ok(guidelines.norms.filter(({ exceptions }) => exceptions.length > 0).length >= 5, 'exceptions')
+  t.same(['Gift', 'Entertainment', 'Public official', 'Business partner', 'Close relative', 'Working day', 'Inside information'].filter(term =>
+    !guidelines.definitions.some(definition => definition.term.toLowerCase() === term.toLowerCase())), [], 'all terms are found')
+})
+
+t.test('references between sections lead to them', async t => {
+  const eIds = new Set(guidelines.provisions.map(({ eId }) => eId))
+  const resolved = guidelines.references.filter(({ targets }) => targets.length > 0 && targets.every(target => eIds.has(target)))
+  t.ok(resolved.length >= 8, `${resolved.length} of ${guidelines.references.length} references lead somewhere`)
+  for (const [analysis, quote] of [[act, 'subsection (1)'], [act, '§ 4'], [rule, 'paragraph 1'], [rule, 'Article 10']] as const) {
+    t.ok(analysis.references.some(reference => reference.quote.toLowerCase() === quote.toLowerCase() && reference.targets.length > 0), quote)
+  }
+})
+
+t.test('the two outside rules have the structure of laws', async t => {
+  t.match(act.provisions.find(({ eId }) => eId === 'sec_6__subsec_2__para_a') ?? act.provisions.find(({ num, parent }) => num === '(a)' && parent?.startsWith('sec_6')), { num: '(a)' })
+  t.ok(rule.provisions.some(({ eId }) => eId === 'art_8__para_1'))
+  t.ok(rule.provisions.some(({ eId }) => eId === 'art_3__para_2__point_a'))
+  t.ok(rule.provisions.some(({ kind }) => kind === 'RECITAL'))
+  t.match(rule.norms.find(({ provision }) => provision === 'art_8__para_1'), { modality: 'OBLIGATION', deadline: { duration: 'PT48H' } })
+  for (const [analysis, least] of [[act, 25], [rule, 22]] as const) t.ok(analysis.norms.length >= least, `${analysis.norms.length} norms`)
+})
+
+t.test('every quotation is verbatim, in text with emoji and typographic quotes', async t => {
+  for (const { expression, norms, definitions, references } of [guidelines, act, rule]) {
+    const text = codePoints(expression.text)
+    for (const claim of [...norms, ...definitions, ...references]) t.ok(isVerbatim(text, claim), claim.quote)
+  }
+})
