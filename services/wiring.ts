@@ -2,8 +2,7 @@ import type { Config } from './config.js'
 import type { Lexicon } from './framers/extract/lexicon.js'
 import type { Ports } from './ports.js'
 import { connect } from './graph/connect.js'
-import { acquireLocalNeo4j } from './graph/local/acquire.js'
-import { localSettings } from './graph/local/settings.js'
+import { acquireLocalNeo4j, localSettings } from './graph/local/index.js'
 import { migrate } from './graph/migrations/migrate.js'
 import { loadMigrations } from './graph/migrations/load-migrations.js'
 import { host } from './host.js'
@@ -37,7 +36,7 @@ export async function openStudio (config: Config, progress: (message: string) =>
     const graph = await connect({ ...server.login, database: config.NEO4J_DATABASE, timeoutMs: config.STUDIO_REQUEST_TIMEOUT_MS })
     releases.push(() => graph.close())
     const [migrations, lexicon] = await Promise.all([
-      loadMigrations().then(known => migrate(graph, known, name => progress(`migration ${name}`))),
+      loadMigrations().then(known => migrate(graph, known, progress)),
       loadLexicon()
     ])
     const { reader, publisher, findings, health } = graph

@@ -14,7 +14,8 @@ export const SampleFinding = z.object({
   description: z.string().min(1).nullable().default(null),
   observation: z.string().min(1).nullable().default(null),
   subject: z.string().min(1).nullable().default(null),
-  state: FindingState.default('NOT_SATISFIED')
+  state: FindingState.default('NOT_SATISFIED'),
+  key: z.string().min(1).describe('records it once, however often the demo is started')
 })
 export type SampleFinding = z.infer<typeof SampleFinding>
 
@@ -28,14 +29,13 @@ const ALL = 5_000
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase()
 
 /**
- * The sample as a finding about the norm of the graph whose words hold it, with a key, so that every start
- * records the same one finding.
+ * The sample as a finding about the norm of the graph whose words hold it.
  * @throws AppError NOT_FOUND
  */
 export async function sampleInput (reader: Pick<GraphReader, 'norms'>, sample: SampleFinding): Promise<FindingInput> {
   const { work, quote, ...rest } = sample
   for await (const norm of upTo(ALL, page => reader.norms({ work, state: 'ACTIVE' }, page))) {
-    if (plain(norm.quote).includes(plain(quote))) return { ...rest, norm: norm.id, key: `sample:${norm.id}` }
+    if (plain(norm.quote).includes(plain(quote))) return { ...rest, norm: norm.id }
   }
   throw new AppError('NOT_FOUND', `no norm of the work \`${work}\` has the words \`${quote}\``, { place: { file: 'finding.json' } })
 }
