@@ -79,7 +79,7 @@ function governs (text: string, subjectFrom: number, cue: CueHit): boolean {
   const subject = text.slice(subjectFrom, cue.from)
   const last = subordinators(subject).at(-1)
   if (last === undefined) return true
-  const tail = subject.slice(last.index + last[0].length)
+  const tail = subject.slice((last.index ?? 0) + last[0].length)
   if (/^[^,]*,[^,]*$/s.test(tail) && /^(?:where|when|if|unless)$/i.test(last[0]) && /,\s*$/.test(tail)) return true
   return hasFiniteVerb(tail)
 }

@@ -1,0 +1,58 @@
+import type { Analysis } from '../norms/analysis.js'
+import { expressionId, slug } from '../norms/ids.js'
+import { sha256 } from '../norms/hash.js'
+import type { SentenceDraft } from './draft.js'
+import { extractDefinitions } from './extract/definitions.js'
+import { extractNorms } from './extract/extract-norms.js'
+import type { Lexicon } from './extract/lexicon.js'
+import { ownWords } from './extract/own-words.js'
+import { extractReferences } from './extract/references.js'
+import { splitSentences } from './extract/sentences.js'
+import { citeHeadings } from './link/cite-headings.js'
+import { provisionIndex } from './link/provision-index.js'
+import { resolveReferences } from './link/resolve-references.js'
+import { toAnalysis } from './link/to-analysis.js'
+import { readDocument } from './read/read-document.js'
+import type { SourceDocument } from './read/source-document.js'
+import { buildProvisions } from './structure/build-provisions.js'
+
+export interface ParseInput {
+  /** Name of the file or stream, as given by the user. */
+  source: string
+  bytes: Uint8Array
+  /** Id of the work where the user gives one. */
+  work?: string | null
+}
+
+/**
+ * The whole pure pipeline: read, structure, extract, link, verify. The same bytes, name and rules give the same analysis.
+ * @throws AppError INPUT_EMPTY, INPUT_BINARY, INPUT_ENCODING, INPUT_UNSUPPORTED
+ */
+export function parseDocument (input: ParseInput, lexicon: Lexicon): Analysis {
+  const document = readDocument(input)
+  const { text } = document
+  const { provisions, title, diagnostics } = buildProvisions(document)
+  const words = provisions.map(provision => ({ provision, range: ownWords(text, provision) }))
+  const placed = words.map(({ provision, range }) => ({ provision, sentences: splitSentences(text, range.from, range.to) }))
+  const index = provisionIndex(provisions)
+  const resolved = resolveReferences(text, extractReferences(text, words), index)
+  const headings = citeHeadings(text, words, index).filter(one => !resolved.references.some(other => other.from < one.to && one.from < other.to))
+  const hash = sha256(text)
+  const work = workId(input, document, title)
+  return toAnalysis({
+    expression: { id: expressionId(work, hash), work, source: input.source, title, language: document.language, hash, text },
+    provisions,
+    sentences: placed.flatMap(({ provision, sentences }): SentenceDraft[] => sentences.map(range => ({ ...range, provision: provision.eId }))),
+    definitions: extractDefinitions(document, placed, lexicon),
+    references: [...resolved.references, ...headings].sort((a, b) => a.from - b.from),
+    norms: extractNorms(text, provisions, new Map(placed.map(({ provision, sentences }) => [provision.eId, sentences])), lexicon),
+    diagnostics: [...document.diagnostics, ...diagnostics, ...resolved.diagnostics]
+  })
+}
+
+/** The user's word first, then the document's own, then its title, then the name of the file. */
+function workId (input: ParseInput, document: SourceDocument, title: string): string {
+  const name = input.source.split(/[\\/]/).at(-1) ?? ''
+  const candidates = [input.work, document.meta['work'], document.meta['id'], slug(title), slug(name.replace(/\.[^.]+$/, ''))]
+  return candidates.find(candidate => candidate !== undefined && candidate !== null && candidate.trim() !== '')?.trim() ?? 'work'
+}
