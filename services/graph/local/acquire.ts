@@ -1,10 +1,10 @@
-import { mkdir } from 'node:fs/promises'
 import { makeArchiveInBackground } from './archive-in-background.js'
 import { databaseError } from './database-error.js'
 import { explainFileError } from './explain-failure.js'
 import { findJava } from './java.js'
 import { ensureJars } from './jars.js'
 import { addLease, liveUsers, removeLease } from './leases.js'
+import { makeHome } from './make-home.js'
 import { USER, readPassword } from './password.js'
 import { paths } from './paths.js'
 import { lives } from './process-mark.js'
@@ -48,14 +48,6 @@ export async function acquireLocalNeo4j (settings: LocalSettings, { keep, progre
       release: () => (released ??= underLock(settings, progress, () => endUse(settings, lease)))
     }
   })
-}
-
-async function makeHome (home: string): Promise<void> {
-  try {
-    await mkdir(home, { recursive: true, mode: 0o700 })
-  } catch (error) {
-    throw explainFileError(error, `data folder \`${home}\``)
-  }
 }
 
 /** Under the lock: the running server, or a new one. */

@@ -1,5 +1,6 @@
 import { mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { clearRests } from './clear-rests.js'
 import { fetchJars } from './fetch-jars.js'
 import { explainFileError } from './explain-failure.js'
 import { jarsFolder } from './paths.js'
@@ -40,6 +41,7 @@ export async function cachedJars (cache: string): Promise<string[] | null> {
 
 /** A temporary folder becomes the cached one only when it is complete: an interrupted download is never taken for a whole one. */
 async function fetchIntoCache (settings: LocalSettings, progress: Progress): Promise<string[]> {
+  await clearRests(settings.cache, '.fetching-')
   const half = await mkdtemp(join(settings.cache, '.fetching-'))
   try {
     await fetchJars(settings, join(half, 'lib'), progress)
