@@ -6,6 +6,7 @@ import { createExpression } from '../queries/create-expression.js'
 import { findPublished } from '../queries/find-published.js'
 import { finishPublication } from '../queries/finish-publication.js'
 import { lockWork } from '../queries/lock-work.js'
+import { moveRevisions } from '../queries/move-revisions.js'
 import { textsOfExpressions } from '../queries/texts-of-expressions.js'
 import type { DocumentRows } from './document-rows.js'
 import { rewriteDocument } from './rewrite-document.js'
@@ -81,6 +82,8 @@ async function write (unit: Unit, job: Job, known: boolean, status: Publication[
     await writeDocument(unit, expression, job.rows)
   }
   const prepared = await prepareNorms(unit, analysis, job.text, at)
+  // A revision that an analysis in between did not find may have moved to another provision.
+  if (known) await unit.doEach(prepared.rows, async rows => await unit.do(moveRevisions, { rows: rows.map(({ id, provisionId }) => ({ id, provisionId })) }))
   await enforceNorms(unit, expression, prepared)
   await unit.do(finishPublication, { work, expression, title, language, fingerprint: job.fingerprint, activity: partId(expression, `ingest_${at}`), at })
   const { kept, added, retired } = prepared.alignment

@@ -1,13 +1,13 @@
 import * as z from 'zod'
 import { defineQuery } from '../query.js'
 
-/** Moves older revisions of the same text to the provisions that hold their words now, so that no trace dangles. */
+/** Moves revisions to the provisions that hold their words now, out of all others, so that each stands in one and no trace dangles. */
 export const moveRevisions = defineQuery({
   name: 'move-revisions',
   mode: 'WRITE',
   text: `
     UNWIND $rows AS row
-    MATCH (r:NormRevision {id: row.id})-[old:STATED_IN]->(:Provision)
+    MATCH (r:NormRevision {id: row.id})-[old:STATED_IN]->(other:Provision) WHERE other.id <> row.provisionId
     MATCH (p:Provision {id: row.provisionId})
     DELETE old
     MERGE (r)-[:STATED_IN]->(p)`,
