@@ -28,8 +28,14 @@ export function readClause (place: Place, clause: Clause, before: Inherited): Re
     : readLead(text, lexicon, { from: clause.from, to: form === 'COMMAND' ? clause.cue.from : clause.subjectFrom })
   const own = { from: clause.subjectFrom, to: clause.cue.from }
   const subject = clause.shared && before.subject !== null ? before.subject : own
-  const predicate = readPredicate(text, lexicon, { from: clause.cue.next, to: clause.to }, modality !== 'CONSTITUTIVE')
+  const predicate = readPredicate(text, lexicon, { from: clause.cue.next, to: quotedFrom(text, clause) }, modality !== 'CONSTITUTIVE')
   return { clause, subject, lead, predicate, parties: readParties(place, clause, subject, predicate, before) }
+}
+
+/** `shall provide a notice similar to the following: The Act prohibits …`: what is quoted is no part of the action. */
+function quotedFrom (text: string, clause: Clause): number {
+  const colon = /:\s+(?=[\p{Lu}“"])/u.exec(text.slice(clause.cue.next, clause.to))
+  return colon === null || colon.index < 10 ? clause.to : clause.cue.next + colon.index
 }
 
 function readParties ({ text }: Place, clause: Clause, subject: Range, predicate: Modified, before: Inherited): Parties {

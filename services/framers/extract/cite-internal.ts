@@ -11,7 +11,7 @@ const LABELLED = new RegExp(`(?<![\\p{L}])(this\\s)?(paragraphs?|subparagraphs?|
 /** `§ 1002.5(b)(1), (d) and 1002.13`, `section 4.2(a)`. */
 const SECTIONS = new RegExp(`(?:§§?\\s{0,2}|(?<![\\p{L}])sections?\\s|(?<![\\p{L}])clauses?\\s)((?:${DOTTED})(?:${LABEL})?(?:${JOIN}(?:(?:§§?\\s)?${DOTTED}(?:${LABEL})?|${LABEL})){0,15})`, 'giu')
 /** `section 12(3)` of a document whose sections have plain numbers. */
-const PLAIN_SECTION = new RegExp(`(?<![\\p{L}])(sections?|regulations?|rules?|clauses?)\\s(${NUMBER}(?:${LABEL})?(?:${JOIN}${NUMBER}(?:${LABEL})?){0,8})(?![.\\d]|\\s?(?:of|U\\.S\\.C))(?:(?=\\s)|(?=[.,;:)]|$))`, 'gu')
+const PLAIN_SECTION = new RegExp(`(?<![\\p{L}])(sections?|regulations?|rules?|clauses?)\\s(${NUMBER}(?:${LABEL})?(?:${JOIN}(?:${NUMBER}(?:${LABEL})?|${LABEL})){0,12})(?![.]?\\d|\\s?U\\.S\\.C)(?=[\\s.,;:)]|$)`, 'gu')
 const ARTICLE = `Articles?\\s(${NUMBER}(?:\\(\\d{1,2}\\))?(?:\\([a-z]{1,2}\\))?(?:${JOIN}(?:Articles?\\s)?(?:${NUMBER}(?:\\(\\d{1,2}\\))?(?:\\([a-z]{1,2}\\))?|\\(\\d{1,2}\\)(?:\\([a-z]\\))?)){0,12})`
 const PARAGRAPH = `paragraphs?\\s(${NUMBER}(?:${JOIN}${NUMBER}){0,10})`
 const SUBPARAGRAPH = 'the\\s(first|second|third|fourth|fifth)\\s(?:and\\s(?:second|third|fourth)\\s)?subparagraphs?'
@@ -86,9 +86,13 @@ function plain (text: string, match: RegExpMatchArray): Citation[] {
   const [all, , list = ''] = match
   const end = (match.index ?? 0) + all.length
   if (isElsewhere(text, end)) return []
-  return items(match, list, `${NUMBER}(?:${LABEL})?`).map((item, index) => {
-    const number = /^\d+[a-z]*/.exec(item.words)?.[0] ?? ''
-    return internal(index === 0 ? { from: match.index ?? 0, to: item.to } : item, 'DOCUMENT', [[`section:${number}`, ...labelsOf(item.words)]])
+  let number = ''
+  let before: string[] = []
+  return items(match, list, `${NUMBER}(?:${LABEL})?|${LABEL}`).map((item, index) => {
+    const own = /^\d+[a-z]*/.exec(item.words)?.[0]
+    before = own === undefined ? continued(before, labelsOf(item.words)) : labelsOf(item.words)
+    number = own ?? number
+    return internal(index === 0 ? { from: match.index ?? 0, to: item.to } : item, 'DOCUMENT', [[`section:${number}`, ...before]])
   })
 }
 
@@ -149,7 +153,7 @@ function appendices (match: RegExpMatchArray): Citation[] {
   const from = match.index ?? 0
   const letters = [match[1], match[2]].filter(letter => letter !== undefined)
   return letters.map(letter => {
-    const at = from + 'appendix '.length + match[0].slice('appendix '.length).indexOf(letter)
-    return internal({ from: at, to: at + 1 }, 'DOCUMENT', [[`appendix:${letter.toUpperCase()}`]])
+    const at = from + 'appendix '.length + match[0].slice('appendix '.length).lastIndexOf(letter)
+    return internal({ from: letter === match[1] ? from : at, to: at + 1 }, 'DOCUMENT', [[`appendix:${letter.toUpperCase()}`]])
   })
 }

@@ -115,7 +115,7 @@ function withoutComma (text: string, start: number, words: string): number | nul
 
 function commandStart (words: string, cue: CueHit): number | null {
   if (cue.rule.id.startsWith('cue.it-is') || cue.rule.id === 'cue.please') return cue.from
-  return /(?:[,;:—–(]|\b(?:and|or|but|so|then|please|also|just|,))\s*$/i.test(words) ? cue.from : null
+  return /(?:[,;:—–(”"]|\b(?:and|or|but|so|then|please|also|just|,))\s*$/i.test(words) ? cue.from : null
 }
 
 const skipQuotes = (text: string, from: number): number => {

@@ -15,20 +15,21 @@ const NESTED = /(?<![\p{L}])(?:to\s[\p{L}]+|that|which|who|whether|if|where|when
 export function splitPredicates (text: string, action: Range): Range[] {
   const cuts: Array<{ end: number, next: number }> = []
   const words = text.slice(action.from, action.to)
-  for (const match of words.matchAll(/(?:,|;)?\s(?:and|or|but)\s/g)) {
-    if (match[0].includes(' or ') && !match[0].startsWith(';')) continue
+  for (const match of words.matchAll(/;\s(?:(?:and|or|but)\s)?|,?\s(?:and|or|but)\s/g)) {
+    if (match[0] === ' or ') continue
     const end = action.from + match.index
     const next = action.from + match.index + match[0].length
     const from = cuts.at(-1)?.next ?? action.from
-    if (startsPredicate(text, from, end, next, action.to)) cuts.push({ end, next })
+    if (match[0].startsWith(';') ? depth(text.slice(from, end)) === 0 && next < action.to : startsPredicate(text, from, end, next, action.to, match[0])) cuts.push({ end, next })
   }
   return ranges(text, action, cuts)
 }
 
-function startsPredicate (text: string, from: number, end: number, next: number, to: number): boolean {
+function startsPredicate (text: string, from: number, end: number, next: number, to: number, join: string): boolean {
   const before = text.slice(from, end)
   const after = text.slice(next, Math.min(to, next + 120))
-  if (depth(before) !== 0 || before.split(/\s+/).length < 3) return false
+  if (depth(before) !== 0 || before.split(/\s+/).length < (BE.test(before) ? 2 : 3) || /\s(?:for|to|with|of|in|on|by)$/.test(before)) return false
+  if (/\sor\s/.test(join) && !BE.test(before)) return false
   if (BE.test(before)) {
     if (BE.test(after)) return true
     return !NESTED.test(before.slice(3)) && COMPLEMENT.test(after) && beginsWithVerb(after)

@@ -3,13 +3,13 @@ import type { SourceDocument } from '../read/source-document.js'
 import type { Lexicon } from './lexicon.js'
 import { trimEnd } from './modifiers.js'
 
-const QUOTED = /[“"‘']([^“”"‘’'\n]{1,80})[”"’']/gu
+const QUOTED = /[“"]([^“”"\n]{1,80})[”"]|(?<![\p{L}\p{N}])[‘']([^‘’'\n]{1,80})[’'](?![\p{L}])/gu
 const SCOPES: ReadonlyArray<[RegExp, DefinitionDraft['scope']]> = [
   [/(?:in|of) this (?:paragraph|subsection|clause)/i, 'paragraph'], [/(?:in|of) paragraph/i, 'paragraph'], [/(?:in|of) this article/i, 'article'], [/(?:in|of) this (?:section|heading)/i, 'section'],
   [/(?:in|of) this (?:subpart|chapter|title|schedule)/i, 'part'], [/(?:in|of) this (?:part|regulation|act|policy|agreement|document|code|directive|statement|contract)/i, 'work']
 ]
 const LEADING = /^(?:for (?:the )?purposes? of (?:this|paragraph)[^,]{0,60},\s*|in this [^,]{2,40},\s*|as used in [^,]{2,40},\s*|the terms?\s+|an?\s+|the\s+)/i
-const NOT_A_TERM = /^(?:this|that|it|which|these|those|what|such|there|by|he|she|they|we|you|and|or|information|the following|list)$/i
+const NOT_A_TERM = /^(?:this|that|it|which|these|those|what|such|there|by|he|she|they|we|you|and|or|information|the following|list|the term|term|except.*|where.*|if.*|when.*|unless.*)$/i
 const VERBS = /(?<![\p{L}])(?:is|are|was|shall|may|must|will|can|has been|have been|should|does|do)(?![\p{L}])/u
 
 interface Section { text: string, lexicon: Lexicon, provision: ProvisionDraft, emphasis: readonly Range[], scope: DefinitionDraft['scope'] }
@@ -59,7 +59,7 @@ function draft ({ text, provision, scope }: Section, sentence: Range, term: Rang
   return { term: text.slice(term.from, term.to), provision: provision.eId, scope, from: Math.min(term.from, sentence.from), to: sentence.to }
 }
 
-const STRONG = /^(?:means?|shall mean|means any|is defined as|are defined as|ha(?:s|ve) the|shall have the|denotes|signifies)/i
+const STRONG = /^(?:means?|shall mean|means any|is defined as|are defined as|ha(?:s|ve) the|shall have the|denotes|signifies|refers? only|refers? to)/i
 
 /** The words before `means`: quoted or emphasised terms, else the subject itself where it is short. */
 function termsBefore (section: Section, sentence: Range, hit: Range): Range[] {
@@ -68,26 +68,26 @@ function termsBefore (section: Section, sentence: Range, hit: Range): Range[] {
   if (words.length > 220) return []
   const cue = text.slice(hit.from, hit.to)
   const marked = section.emphasis.filter(range => range.to <= hit.from).map(range => clean(text, range))
-  const quoted = [...words.matchAll(QUOTED)].map(match => ({ from: sentence.from + match.index + 1, to: sentence.from + match.index + 1 + (match[1] ?? '').length }))
+  const quoted = [...words.matchAll(QUOTED)].map(match => ({ from: sentence.from + match.index + 1, to: sentence.from + match.index + 1 + (match[1] ?? match[2] ?? '').length }))
   const terms = quoted.length > 0 ? quoted : marked
   if (terms.length > 0 && gapIsShort(text, terms.at(-1) as Range, hit.from)) return terms.map(term => trimTerm(text, term))
   if (!STRONG.test(cue) && !/^the term/i.test(words)) return []
   const lead = LEADING.exec(words)
   const second = LEADING.exec(words.slice(lead?.[0].length ?? 0))
   const from = sentence.from + (lead?.[0].length ?? 0) + (second?.[0].length ?? 0)
-  return splitTerms(text, from, hit.from)
+  return splitTerms(text, from, hit.from, /^(?:mean|have|are|shall)/i.test(cue) && !/^means/i.test(cue))
 }
 
 const gapIsShort = (text: string, term: Range, to: number): boolean => to - term.to <= 60 && !VERBS.test(text.slice(term.to, to))
 
 /** `Interest rate or annual percentage rate`: two terms. Long or verbal subjects are none. */
-function splitTerms (text: string, from: number, to: number): Range[] {
+function splitTerms (text: string, from: number, to: number, several: boolean): Range[] {
   const end = trimEnd(text, from, to)
   const bare = text.slice(from, end).replace(/\s*\([^)]*\)\s*$/, '').replace(/,.*$/s, '')
   if (bare === '' || bare.split(/\s+/).length > 8 || NOT_A_TERM.test(bare) || VERBS.test(bare) || /[.;:]/.test(bare)) return []
   const found: Range[] = []
   let at = from
-  for (const part of bare.split(/\s(?:or|and)\s/)) {
+  for (const part of several ? bare.split(/\s(?:or|and)\s/) : [bare]) {
     const start = text.indexOf(part, at)
     if (part.trim() !== '' && start >= 0) found.push({ from: start, to: start + part.length })
     at = start + part.length
@@ -98,7 +98,7 @@ function splitTerms (text: string, from: number, to: number): Range[] {
 function quotedAfter ({ text }: Section, from: number, to: number): Range[] {
   const match = QUOTED.exec(text.slice(from, Math.min(to, from + 60)))
   QUOTED.lastIndex = 0
-  return match === null ? [] : [{ from: from + match.index + 1, to: from + match.index + 1 + (match[1] ?? '').length }]
+  return match === null ? [] : [{ from: from + match.index + 1, to: from + match.index + 1 + (match[1] ?? match[2] ?? '').length }]
 }
 
 /** `Acme Ltd (the “Company”)`, `(“PPP”)`. */

@@ -49,9 +49,10 @@ export function leadsIn (text: string, sentence: Range, children: readonly Provi
 }
 
 const ONE_OF = /(?:one|any|all|either|some|at least one|each)?\s?(?:or more\s)?of the following(?:\s[\p{L}]+){0,3}\s(?:appl(?:y|ies)|(?:is|are) (?:met|satisfied|true|fulfilled)|exists?|occurs?)$/iu
-const INSTANCE = /(?:inter alia|such as|including|for example|e\.g\.)$/i
+const INSTANCE = /(?:such as|including|for example|e\.g\.|[^,]{40},\sinter alia)$/i
+/** `…, and the following information:`: the lead-in says something of its own before it opens the list. */
+const AND_FOLLOWING = /,?\s(?:and|as well as)\s(?:[^,;:]{0,60}\s)?(?:the|all of the) following(?:\s[^,;:]{0,60})?$/i
 const WITHIN = /(?:within|not later than|no later than)$/i
-const WHICH_TIME = /(?:in|under|when) (?:any of )?(?:the following|these) (?:circumstances|cases|situations|conditions)$|^if$/i
 
 /** Reads a sentence that opens a list. `above`: the lead-in of the list in which it is itself a point. */
 export function readLeadIn (place: Place, sentence: Range, cues: readonly CueHit[], children: readonly ProvisionDraft[], above: LeadIn | null): LeadIn {
@@ -89,14 +90,30 @@ function withCue (place: Place, reading: Reading, earlier: NormDraft[], children
     predicate.exceptions.pop()
     return make({ ...base, mode: 'OWN', norms: [...earlier, ...buildNorms(place, reading)] })
   }
+  const whole = last !== null && isOpen(text.slice(last.part.from, last.part.to))
+  if (last !== null && !whole && pointsHaveOwnCue(place, children)) {
+    return make({ ...base, conditions: [...base.conditions, ...inherit(predicate.conditions)], exceptions: [...base.exceptions, ...inherit(predicate.exceptions)], mode: 'OWN', norms: earlier })
+  }
   if (last !== null || ONE_OF.test(open)) return make({ ...base, mode: 'WHOLE', norms: [...earlier, ...listed(place, reading, children, last?.what ?? 'condition')] })
   if (WITHIN.test(open)) {
     const action = { from: clause.cue.next, to: trimEnd(text, clause.cue.next, clause.cue.next + open.search(WITHIN)), inherited: true }
     return make({ ...base, mode: 'EACH', norms: earlier, action })
   }
-  if (pointsHaveOwnCue(place, children) && !/\bthat\b[^,]{0,60}$/.test(open)) return make({ ...base, mode: 'OWN', norms: earlier })
+  if (pointsHaveOwnCue(place, children) && !/\bthat\b[^,]{0,60}$/.test(open)) {
+    const complete = !/following|below/i.test(open) && open.split(/\s+/).length > 3
+    return make({ ...base, mode: 'OWN', norms: complete ? [...earlier, ...buildNorms(place, reading)] : earlier })
+  }
   if (isAlternative(place, open, children)) return make({ ...base, mode: 'WHOLE', norms: [...earlier, ...spanning(place, reading, children)] })
-  return make({ ...base, bearer: contentBearer(place, reading) ?? base.bearer, conditions: [...base.conditions, ...inherit(predicate.conditions)], exceptions: [...base.exceptions, ...inherit(predicate.exceptions)], mode: 'EACH', norms: earlier })
+  return make({ ...base, bearer: contentBearer(place, reading) ?? base.bearer, conditions: [...base.conditions, ...inherit(predicate.conditions)], exceptions: [...base.exceptions, ...inherit(predicate.exceptions)], mode: 'EACH', norms: [...earlier, ...beforeTheList(place, reading, open)] })
+}
+
+function beforeTheList (place: Place, reading: Reading, open: string): NormDraft[] {
+  const match = AND_FOLLOWING.exec(open)
+  if (match === null || match.index < 10) return []
+  const to = reading.clause.cue.next + match.index
+  const rest = { from: reading.predicate.rest.from, to }
+  const keep = <T extends Range>(parts: readonly T[]): T[] => parts.filter(part => part.to <= to)
+  return buildNorms(place, { ...reading, clause: { ...reading.clause, to }, predicate: { ...reading.predicate, rest, conditions: keep(reading.predicate.conditions), exceptions: keep(reading.predicate.exceptions) } })
 }
 
 const inherit = <T extends { inherited: boolean }>(parts: readonly T[]): T[] => parts.map(part => ({ ...part, inherited: true }))
@@ -107,6 +124,9 @@ function make (fields: Omit<LeadIn, 'lend'>): LeadIn {
     lend: norm => ({ ...norm, conditions: [...fields.conditions, ...norm.conditions], exceptions: [...fields.exceptions, ...norm.exceptions] })
   }
 }
+
+/** True for a modifier that the points must complete: `if`, `where the decision`, `to the extent that processing is necessary`. */
+const isOpen = (words: string): boolean => /following|[—:]/i.test(words) || words.split(/\s+/).length <= 8
 
 /** The condition or exception with which the lead-in ends, so that the points complete it. */
 function closing ({ clause, predicate }: Reading): { what: 'condition' | 'exception', part: Range } | null {
@@ -196,7 +216,7 @@ function withoutCue (place: Place, sentence: Range, cues: readonly CueHit[], abo
   const { text, lexicon } = place
   const none = { norms: [], bearer: null, counterparty: null, exceptions: [], deadline: null, action: null }
   const last = cues.at(-1)
-  if (last !== undefined && /^(?:\s(?:for|to|in|with|as|at|when)\s.{0,80})?[\s*_"”]*$/s.test(text.slice(last.to, sentence.to)) && (last.rule.emits.form === 'PREDICATE' || last.rule.emits.form === 'MODAL' || last.rule.emits.form === 'COMMAND')) {
+  if (last !== undefined && /^(?:\s(?:for|to|in|with|as|at|when)\s.{0,80})?[\s:*_"”]*$/s.test(text.slice(last.to, sentence.to)) && (last.rule.emits.form === 'PREDICATE' || last.rule.emits.form === 'MODAL' || last.rule.emits.form === 'COMMAND')) {
     return make({ ...none, mode: 'EACH', cue: last, conditions: [] })
   }
   const heading = lexicon.lists.at(text, sentence.from, sentence.to)
@@ -205,5 +225,3 @@ function withoutCue (place: Place, sentence: Range, cues: readonly CueHit[], abo
   const lead = readLead(text, lexicon, sentence)
   return make({ ...none, mode: 'OWN', cue: null, conditions: inherit(lead.conditions) })
 }
-
-export { WHICH_TIME }

@@ -94,7 +94,8 @@ function findPieces (text: string, lexicon: Lexicon, range: Range, withDeadlines
     const last = pieces.at(-1)
     if (last !== undefined && start.from < last.to) continue
     const emits = start.rule.emits
-    const before = text.slice(Math.max(range.from, start.from - 14), start.from)
+    const before = text.slice(Math.max(range.from - 8, start.from - 14), start.from)
+    if (isPartOfVerb(text.slice(start.from, start.to), before)) continue
     if (PARTIAL.test(before) && emits.part !== 'deadline') continue
     const limit = starts.slice(index + 1).find(next => next.from >= start.reach && breaks(text, start, next))?.from ?? range.to
     const to = trimEnd(text, start.from, emits.part === 'deadline' ? endOfDeadline(text, start, limit) : endOfModifier(text, start.from, limit))
@@ -107,12 +108,18 @@ function findPieces (text: string, lexicon: Lexicon, range: Range, withDeadlines
   return pieces
 }
 
+/** `be provided`, `be subject to`: words that only look like openers. */
+function isPartOfVerb (opener: string, before: string): boolean {
+  if (/^provided$/i.test(opener)) return !/[,;(]\s*$/.test(before)
+  return /^subject to$/i.test(opener) && /(?:be|is|are|was|were|not|remain|remains|become|already|also)\s+$/i.test(before)
+}
+
 type Opener = Range & { rule: { emits: { part: string, kind?: string } } }
 
 /** A later opener ends an earlier modifier where a comma stands before it, or where it is of another kind. */
 const breaks = (text: string, one: Opener, next: Opener): boolean =>
-  /,\s*$/.test(text.slice(Math.max(one.from, next.from - 3), next.from)) || next.rule.emits.part === 'exception' ||
-  (one.rule.emits.part === 'deadline' && next.rule.emits.part !== 'deadline')
+  next.from - one.to > 2 && (/,\s*$/.test(text.slice(Math.max(one.from, next.from - 3), next.from)) || next.rule.emits.part === 'exception' ||
+  (one.rule.emits.part === 'deadline' && next.rule.emits.part !== 'deadline'))
 
 /** A modifier between commas ends at the second one, where the sentence goes on with something else. */
 function endOfModifier (text: string, from: number, limit: number): number {

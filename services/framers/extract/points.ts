@@ -79,6 +79,12 @@ function splitList (text: string, action: Range): Range[] {
     const next = /,\s(?:and|or)\s(?=[\p{L}]+ing\s)/u.exec(words)
     if (next !== null) return [{ from: action.from, to: action.from + next.index }, { from: action.from + next.index + next[0].length, to: action.to }]
   }
+  const joined = /\sand(?=\snot\s|,\s(?:where|if|when)\s[^,]{2,40},\s)/u.exec(words)
+  if (joined !== null && joined.index > 2 && !/[([]/.test(words.slice(0, joined.index))) {
+    const next = action.from + joined.index + 4
+    const aside = /^,\s[^,]{2,60},\s/.exec(text.slice(next, action.to))
+    return [{ from: action.from, to: action.from + joined.index }, { from: skipSpace(text, next + (aside?.[0].length ?? 0)), to: action.to }]
+  }
   return splitPredicates(text, action)
 }
 

@@ -4,7 +4,7 @@ import nlp from 'compromise'
 const MAX_PHRASE = 400
 
 /** A word that is a finite verb wherever it stands: spares the tagger in most sentences. */
-const SURE = /(?<![\p{L}])(?:is|are|was|were|has|have|had|does|do|did|will|would|requires?|provides?|relates?|concerns?|includes?|applies|makes?|takes?|remains?|wishes|intends|fails?|submitted|exceeded)(?![\p{L}])/iu
+const SURE = /(?<![\p{L}])(?:is|are|was|were|has|have|had|does|do|did|will|would|requires?|provides?|relates?|concerns?|includes?|applies|makes?|takes?|remains?|wishes|intends|fails?|submitted|exceeded|constitutes?|furnishes|becomes?|receives?|holds?|offers?|carries)(?![\p{L}])/iu
 const VERBISH = /(?:s|ed|es)(?![\p{L}])/u
 
 /** True where the phrase has a finite verb of its own. Rules decide the plain cases, compromise the others. */
@@ -12,7 +12,7 @@ export function hasFiniteVerb (phrase: string): boolean {
   if (SURE.test(phrase)) return true
   if (!VERBISH.test(phrase)) return false
   const short = phrase.slice(-MAX_PHRASE)
-  return nlp.tokenize(short).compute('tagger').has('(#PresentTense|#PastTense|#Copula) && !#Gerund && !#Infinitive')
+  return nlp(short).match('(#PresentTense|#PastTense|#Copula)').not('#Gerund').not('#Infinitive').found
 }
 
 /** True where the first word is a verb in its base form: `notify the authority`, `keep records`. */
