@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { loadConfig } from '../services/config.js'
+import type { LocalNeo4jStatus } from '../services/graph/local/status.js'
 import { messages } from './terminal/messages.js'
 import { examples, jsonOption, quietOption } from './terminal/options.js'
 
@@ -11,11 +12,11 @@ export const dbCommand = (): Command => new Command('db')
   .addCommand(verb('start', 'Start it, and leave it running until `studio db stop`.', start))
   .addCommand(verb('stop', 'Stop it, whoever uses it.', stop))
   .addCommand(verb('status', 'Tell whether it runs, and where.', status).addOption(jsonOption()))
-  .addCommand(verb('dump', 'Write the whole database to a file; it must be stopped.', dump).argument('<file>', 'the dump to write'))
-  .addCommand(verb('restore', 'Replace the whole database by a dump; it must be stopped.', restore).argument('<file>', 'the dump to read'))
+  .addCommand(verb('dump', 'Write the whole database to a new file. A server that was to keep running is stopped for it and started again.', dump).argument('<file>', 'the dump to write'))
+  .addCommand(verb('restore', 'Replace the whole database by a dump. Nothing changes until the dump has been loaded and checked.', restore).argument('<file>', 'the dump to read'))
   .addHelpText('after', examples(
     ['studio db start', 'keep Neo4j running, so that every verb answers at once'],
-    ['studio db stop && studio db dump backup.dump', 'a backup'],
+    ['studio db dump backup.dump', 'a backup'],
     ['studio db restore backup.dump', 'and back']
   ))
 
@@ -46,9 +47,15 @@ async function stop (options: Options): Promise<void> {
 async function status (options: Options & { json: boolean }): Promise<void> {
   const { server, settings } = await local()
   const found = await server.localNeo4jStatus(settings)
-  process.stdout.write(options.json
-    ? `${JSON.stringify({ type: 'database', ...found })}\n`
-    : found.running ? `running: ${found.uri ?? ''} (process ${found.pid ?? 'unknown'})\n` : 'not running\n')
+  if (options.json) process.stdout.write(`${JSON.stringify({ type: 'database', ...found })}\n`)
+  else for (const line of statusLines(found)) process.stdout.write(`${line}\n`)
+}
+
+function * statusLines (found: LocalNeo4jStatus): Generator<string> {
+  yield found.running ? `running: ${found.uri ?? ''} (process ${found.pid ?? 'unknown'})` : 'not running'
+  if (found.users.length > 0) yield `in use by process ${found.users.join(', ')}`
+  if (found.keep) yield 'stays until `studio db stop`'
+  yield `Neo4j ${found.version}, ${(found.dataBytes / 1e6).toFixed(1)} MB in ${found.dataFolder}`
 }
 
 async function dump (file: string, options: Options): Promise<void> {

@@ -9,6 +9,7 @@ import { withStudio } from './terminal/with-studio.js'
 
 /** Widest line of a trace, in characters: longer ones are hard to read. */
 const WIDEST = 100
+const NARROWEST = 40
 
 /** `studio trace`: from a finding to the exact words of the clause. */
 export const traceCommand = (): Command => new Command('trace')
@@ -28,10 +29,14 @@ export const traceCommand = (): Command => new Command('trace')
       if (trace === null) throw new AppError('NOT_FOUND', `no finding \`${id}\``, { advice: '`studio finding list` prints those there are' })
       const out = output()
       if (options.json) await out.line(JSON.stringify({ type: 'trace', ...trace }))
-      else for (const line of traceLines(trace, styleOf(process.stdout), Math.min(process.stdout.columns ?? WIDEST, WIDEST))) await out.line(line)
+      else for (const line of traceLines(trace, styleOf(process.stdout), widthOf(process.stdout.columns))) await out.line(line)
       await out.flush()
     })
   })
+
+/** Some terminals tell no width, or 0. */
+const widthOf = (columns: number | undefined): number =>
+  columns === undefined || columns === 0 ? WIDEST : Math.max(NARROWEST, Math.min(columns, WIDEST))
 
 async function latest (findings: Findings): Promise<string> {
   const { items } = await findings.findings({}, { first: 1, after: null })

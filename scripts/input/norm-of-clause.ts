@@ -19,6 +19,6 @@ export async function normOfClause (reader: NormReader, work: string, eId: strin
   if (first === undefined) throw new AppError('NOT_FOUND', `the clause \`${eId}\` states no norm`, { place: { clause: eId } })
   throw new AppError('INPUT_INVALID', `the clause \`${eId}\` states ${others.length + 1} norms`, {
     place: { clause: eId },
-    advice: `choose one by --norm: ${[first, ...others].map(({ id, modality, statement }) => `${id} (${modality}: ${shortened(statement, 80)})`).join('; ')}`
+    advice: ['choose one by --norm:', ...[first, ...others].map(({ id, modality, statement }) => `${id} ${modality} ${shortened(statement, 80)}`)].join('\n')
   })
 }

@@ -21,7 +21,7 @@ export function errorLines (error: unknown): string[] {
   return [
     `error ${known.code}: ${oneLine(known.message)}`,
     ...(place === '' ? [] : [`  where: ${oneLine(place)}`]),
-    ...(advice === undefined ? [] : [`  advice: ${oneLine(advice)}`])
+    ...(advice === undefined ? [] : advice.split('\n').map((line, index) => `  ${index === 0 ? 'advice: ' : '  '}${oneLine(line)}`))
   ]
 }
 

@@ -25,7 +25,7 @@ t.test('the demo: from nothing to a page, and a trace from a second terminal', {
 
   demo.interrupt()
   t.equal(await demo.ended, 0, demo.stderr())
-  t.match(await runStudio(['db', 'status'], { env }), { stdout: 'not running\n' })
+  t.match(await runStudio(['db', 'status'], { env }), { stdout: /^not running\n/ })
 
   const second = startStudio(t, ['start', '--quiet'], env, home)
   const [, again] = await second.saying(/npx studio trace ([0-9a-f-]{36})/)

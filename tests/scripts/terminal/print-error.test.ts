@@ -7,6 +7,11 @@ t.test('code and message, place, advice; no stack', async t => {
   t.same(errorLines(error), ['error INPUT_ENCODING: not UTF-8', '  where: a.md:3, offset 17', '  advice: save it as UTF-8'])
 })
 
+t.test('advice of several lines stays so', async t => {
+  const error = new AppError('INPUT_INVALID', 'two norms', { advice: 'choose one:\na\nb' })
+  t.same(errorLines(error), ['error INPUT_INVALID: two norms', '  advice: choose one:', '    a', '    b'])
+})
+
 t.test('a fault of the program is told as one', async t => {
   t.match(errorLines(new TypeError('x is not a function'))[0], 'error INTERNAL: x is not a function')
   t.match(errorLines('thrown text')[0], 'error INTERNAL: thrown text')
