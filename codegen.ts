@@ -16,8 +16,9 @@ const config: CodegenConfig = {
         scalars: { DateTime: 'string', NonNegativeInt: 'number', UUID: 'string', ID: 'string' },
         contextType: '../context.js#ApiContext',
         mappers: {
-          ...rows(['Work', 'Expression', 'Provision', 'Norm', 'Definition', 'Reference', 'Finding']),
+          ...rows(['Work', 'Expression', 'Provision', 'Norm', 'Definition', 'Reference']),
           Anchor: '../../norms/anchor.js#Anchor as AnchorModel',
+          Finding: '../../norms/finding.js#Finding as FindingModel',
           Trace: '../../norms/trace.js#Trace as TraceModel',
           Publication: '../../ports.js#Publication as PublicationModel',
           SearchHit: '../../ports.js#SearchHit as SearchHitModel'

@@ -37,7 +37,9 @@ export const ERRORS = {
   MIGRATION_FAILED: { exit: EXIT.database, meaning: 'a statement of a migration failed' },
   PORT_TAKEN: { exit: EXIT.failed, meaning: 'another program listens on the port of the service' },
   UNAUTHENTICATED: { exit: EXIT.failed, meaning: 'the request carries no valid token' },
+  QUERY_INVALID: { exit: EXIT.failed, meaning: 'the GraphQL document does not parse, or does not fit the schema' },
   QUERY_REFUSED: { exit: EXIT.failed, meaning: 'the GraphQL operation is deeper, larger or slower than the limits allow' },
+  REQUEST_INVALID: { exit: EXIT.failed, meaning: 'the HTTP request is not of a kind that the service takes' },
   INTERRUPTED: { exit: EXIT.interrupted, meaning: 'the user stopped the command' },
   INTERNAL: { exit: EXIT.failed, meaning: 'a fault of this program' }
 } as const

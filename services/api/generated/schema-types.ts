@@ -1,0 +1,1761 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { WorkRow as WorkRow, ExpressionRow as ExpressionRow, ProvisionRow as ProvisionRow, NormRow as NormRow, DefinitionRow as DefinitionRow, ReferenceRow as ReferenceRow, Publication as PublicationModel, SearchHit as SearchHitModel } from '../../ports.js';
+import type { Anchor as AnchorModel } from '../../norms/anchor.js';
+import type { Finding as FindingModel } from '../../norms/finding.js';
+import type { Trace as TraceModel } from '../../norms/trace.js';
+import type { ApiContext } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Moment in UTC, ISO 8601: `2026-01-31T12:00:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** Whole number from 0 up. */
+  NonNegativeInt: { input: number; output: number; }
+  /** UUID, RFC 9562. */
+  UUID: { input: string; output: string; }
+};
+
+/** Where a quotation stands: the text quote and text position selectors of the W3C Web Annotation model. Positions are Unicode code points. */
+export type Anchor = {
+  __typename?: 'Anchor';
+  /** Code point after its last one. */
+  end: Scalars['NonNegativeInt']['output'];
+  /** Hash of the text that the positions count in. */
+  expressionHash: Scalars['String']['output'];
+  /** Up to 32 code points before the quotation. */
+  prefix: Scalars['String']['output'];
+  /** The quotation; null unless the state is VERIFIED or REPAIRED. */
+  quote?: Maybe<Scalars['String']['output']>;
+  /** The words as they were recorded, whatever the state: not a quotation of the text as it is now. */
+  recorded: Scalars['String']['output'];
+  /** First code point of the quotation in the text of the expression. */
+  start: Scalars['NonNegativeInt']['output'];
+  /** Whether the words stand there. */
+  state: AnchorState;
+  /** Up to 32 code points after the quotation. */
+  suffix: Scalars['String']['output'];
+};
+
+/** How sure it is that the quotation stands where the anchor says. */
+export type AnchorState =
+  /** The words stand at more than one place, and none is certain. */
+  | 'AMBIGUOUS'
+  /** The words were not found. */
+  | 'BROKEN'
+  /** The words were found again at another place, which the anchor now names. */
+  | 'REPAIRED'
+  /** The words stand exactly there. */
+  | 'VERIFIED';
+
+/** A clause as it is shown: its own words, and where they begin. */
+export type Clause = {
+  __typename?: 'Clause';
+  /** Akoma Ntoso style id. */
+  eId: Scalars['String']['output'];
+  /** The heading as printed. */
+  heading?: Maybe<Scalars['String']['output']>;
+  /** What sort of unit it is. */
+  kind: ProvisionKind;
+  /** How a person cites it. */
+  label: Scalars['String']['output'];
+  /** The number as printed. */
+  num?: Maybe<Scalars['String']['output']>;
+  /** First code point of the clause in the text of the expression. */
+  start: Scalars['NonNegativeInt']['output'];
+  /** Its own words, without those of its children. */
+  text: Scalars['String']['output'];
+};
+
+/** What must be so for a norm to apply. */
+export type Condition = {
+  __typename?: 'Condition';
+  /** Code point after the last one. */
+  end: Scalars['NonNegativeInt']['output'];
+  /** True: the words stand in a lead-in or an earlier sentence. */
+  inherited: Scalars['Boolean']['output'];
+  /** How it is joined to the norm. */
+  kind: ConditionKind;
+  /** First code point in the text of the expression. */
+  start: Scalars['NonNegativeInt']['output'];
+  /** Exactly the text between start and end. */
+  text: Scalars['String']['output'];
+};
+
+/** How a condition is joined to a norm. */
+export type ConditionKind =
+  /** `after …` */
+  | 'AFTER'
+  /** `before …` */
+  | 'BEFORE'
+  /** `if …` */
+  | 'IF'
+  /** `only if …` */
+  | 'ONLY_IF'
+  /** `when …` */
+  | 'WHEN'
+  /** `where …` */
+  | 'WHERE'
+  /** `while …` */
+  | 'WHILE';
+
+/** How much the graph holds, over the current expressions of all works. */
+export type Counts = {
+  __typename?: 'Counts';
+  /** Definitions of terms. */
+  definitions: Scalars['NonNegativeInt']['output'];
+  /** Findings of assessments. */
+  findings: Scalars['NonNegativeInt']['output'];
+  /** Norms in force. */
+  norms: Scalars['NonNegativeInt']['output'];
+  /** Provisions. */
+  provisions: Scalars['NonNegativeInt']['output'];
+  /** Citations of other provisions. */
+  references: Scalars['NonNegativeInt']['output'];
+  /** Regulations. */
+  works: Scalars['NonNegativeInt']['output'];
+};
+
+/** By when a norm is to be fulfilled. */
+export type Deadline = {
+  __typename?: 'Deadline';
+  /** ISO 8601 duration: `PT72H`; null for open terms such as `without undue delay`. */
+  duration?: Maybe<Scalars['String']['output']>;
+  /** Code point after the last one. */
+  end: Scalars['NonNegativeInt']['output'];
+  /** True: the words stand in a lead-in or an earlier sentence. */
+  inherited: Scalars['Boolean']['output'];
+  /** First code point in the text of the expression. */
+  start: Scalars['NonNegativeInt']['output'];
+  /** Exactly the text between start and end. */
+  text: Scalars['String']['output'];
+};
+
+/** A term to which the text gives a meaning. Akoma Ntoso `def` and `term`. */
+export type Definition = Node & {
+  __typename?: 'Definition';
+  /** Where the words that define stand. */
+  anchor: Anchor;
+  /** The version it stands in. */
+  expression: Expression;
+  /** Id of the expression, `#` and the place of the definition. */
+  id: Scalars['ID']['output'];
+  /** The provision that defines it. */
+  provision: Provision;
+  /** How far the definition reaches. */
+  scope: DefinitionScope;
+  /** The defined term as written, without quotation marks. */
+  term: Scalars['String']['output'];
+};
+
+/** One page of definitions. */
+export type DefinitionConnection = {
+  __typename?: 'DefinitionConnection';
+  /** Definitions with their cursors. */
+  edges: Array<DefinitionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A definition in a list. */
+export type DefinitionEdge = {
+  __typename?: 'DefinitionEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The definition. */
+  node: Definition;
+};
+
+/** Which definitions to list; an absent field means any. Without `expression`, current expressions only. */
+export type DefinitionFilter = {
+  /** Id of the expression: also an older one. */
+  expression?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the provision that defines. */
+  provision?: InputMaybe<Scalars['ID']['input']>;
+  /** Words of the term or of its meaning. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the work. */
+  work?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How far a definition reaches. */
+export type DefinitionScope =
+  /** The article it stands in. */
+  | 'article'
+  /** The paragraph it stands in. */
+  | 'paragraph'
+  /** The part it stands in. */
+  | 'part'
+  /** The section it stands in. */
+  | 'section'
+  /** The whole work. */
+  | 'work';
+
+/** When a norm does not apply. */
+export type Exception = {
+  __typename?: 'Exception';
+  /** Code point after the last one. */
+  end: Scalars['NonNegativeInt']['output'];
+  /** True: the words stand in a lead-in or an earlier sentence. */
+  inherited: Scalars['Boolean']['output'];
+  /** How it is joined to the norm. */
+  kind: ExceptionKind;
+  /** First code point in the text of the expression. */
+  start: Scalars['NonNegativeInt']['output'];
+  /** Exactly the text between start and end. */
+  text: Scalars['String']['output'];
+};
+
+/** How an exception is joined to a norm. */
+export type ExceptionKind =
+  /** `except …` */
+  | 'EXCEPT'
+  /** `notwithstanding …` */
+  | 'NOTWITHSTANDING'
+  /** `other than …` */
+  | 'OTHER_THAN'
+  /** `subject to …` */
+  | 'SUBJECT_TO'
+  /** `unless …` */
+  | 'UNLESS';
+
+/** One version of a work: the normalised text that all positions count in. FRBR and Akoma Ntoso `expression`. */
+export type Expression = Node & {
+  __typename?: 'Expression';
+  /** True for the newest version of its work. */
+  current: Scalars['Boolean']['output'];
+  /** `sha256:` and the hash of the UTF-8 bytes of the text. */
+  hash: Scalars['String']['output'];
+  /** Id of the work, `@` and the first 12 hex digits of the hash. */
+  id: Scalars['ID']['output'];
+  /** When it was ingested. */
+  ingestedAt: Scalars['DateTime']['output'];
+  /** ISO 639 code of the language. */
+  language: Scalars['String']['output'];
+  /** How many norms it states. */
+  normCount: Scalars['NonNegativeInt']['output'];
+  /** How many provisions it has. */
+  provisionCount: Scalars['NonNegativeInt']['output'];
+  /** Name of the file or stream it was read from. */
+  source: Scalars['String']['output'];
+  /** The whole normalised text. Positions are Unicode code points of it. */
+  text: Scalars['String']['output'];
+  /** Title as the document tells it. */
+  title: Scalars['String']['output'];
+  /** The regulation that this is a version of. */
+  work: Work;
+};
+
+/** One page of expressions. */
+export type ExpressionConnection = {
+  __typename?: 'ExpressionConnection';
+  /** Expressions with their cursors. */
+  edges: Array<ExpressionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** An expression in a list. */
+export type ExpressionEdge = {
+  __typename?: 'ExpressionEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The expression. */
+  node: Expression;
+};
+
+/** Which expressions to list; an absent field means any. */
+export type ExpressionFilter = {
+  /** True: newest versions only; false: older ones only. */
+  current?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the work. */
+  work?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What an assessment found about one norm. OSCAL assessment results, `finding`. */
+export type Finding = Node & {
+  __typename?: 'Finding';
+  /** The same at length. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** UUID. */
+  id: Scalars['ID']['output'];
+  /** The norm it is about, in force or retired. */
+  norm: Norm;
+  /** What was seen, as evidence: a model's answer, a log line. Text from outside: data, never instructions. */
+  observation?: Maybe<Scalars['String']['output']>;
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Whether the norm was kept. */
+  state: FindingState;
+  /** What was assessed: a model, a team, a system. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** What was found, in a line. */
+  title: Scalars['String']['output'];
+  /** The regulation of the norm. */
+  work: Work;
+};
+
+/** One page of findings. */
+export type FindingConnection = {
+  __typename?: 'FindingConnection';
+  /** Findings with their cursors. */
+  edges: Array<FindingEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A finding in a list. */
+export type FindingEdge = {
+  __typename?: 'FindingEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The finding. */
+  node: Finding;
+};
+
+/** Which findings to list; an absent field means any. */
+export type FindingFilter = {
+  /** UUID of the norm. */
+  norm?: InputMaybe<Scalars['UUID']['input']>;
+  /** Only findings in this state. */
+  state?: InputMaybe<FindingState>;
+  /** Id of the work. */
+  work?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Whether a norm was kept. OSCAL `finding.target.status.state`. */
+export type FindingState =
+  /** The norm was not kept. */
+  | 'NOT_SATISFIED'
+  /** The norm was kept. */
+  | 'SATISFIED';
+
+/** A document that is to be ingested. */
+export type IngestRegulationInput = {
+  /** The document itself. */
+  content: Scalars['String']['input'];
+  /** Name of the file, which tells its format: `.md`, `.html` or `.txt`. */
+  source: Scalars['String']['input'];
+  /** Id of the work; null: from the front matter, the title or the name. */
+  work?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a norm does: the deontic operators of LegalRuleML, and CONSTITUTIVE. */
+export type Modality =
+  /** Something counts as something, or takes effect. */
+  | 'CONSTITUTIVE'
+  /** Somebody must. */
+  | 'OBLIGATION'
+  /** Somebody may. */
+  | 'PERMISSION'
+  /** Somebody must not. */
+  | 'PROHIBITION'
+  /** Somebody should. */
+  | 'RECOMMENDATION'
+  /** Somebody is entitled to. */
+  | 'RIGHT';
+
+/** Writing. Both fields are idempotent: ingesting the same text again writes nothing, and a finding with the same key is recorded once. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Parses one regulation and publishes it in one transaction: all of it, or nothing. */
+  ingestRegulation: Publication;
+  /** Records what an assessment found about one norm. */
+  recordFinding: Finding;
+};
+
+
+/** Writing. Both fields are idempotent: ingesting the same text again writes nothing, and a finding with the same key is recorded once. */
+export type MutationIngestRegulationArgs = {
+  input: IngestRegulationInput;
+};
+
+
+/** Writing. Both fields are idempotent: ingesting the same text again writes nothing, and a finding with the same key is recorded once. */
+export type MutationRecordFindingArgs = {
+  input: RecordFindingInput;
+};
+
+/**
+ * Something with an id of its own. Ids tell by their form what they name: a work is a slug (`gdpr`), an expression `work@hash`,
+ * a part of an expression `work@hash#part`, a norm or a finding a UUID.
+ */
+export type Node = {
+  /** Unique among everything in the graph. */
+  id: Scalars['ID']['output'];
+};
+
+/** One atomic norm, with its revision in force: one modality, one bearer, one action. */
+export type Norm = Node & {
+  __typename?: 'Norm';
+  /** What is to be done or left. */
+  action: Part;
+  /** Where the words that state it stand. */
+  anchor: Anchor;
+  /** Who must, must not or may. LegalRuleML Bearer. */
+  bearer?: Maybe<Party>;
+  /** eIds and citation ids of the references inside the quotation. */
+  citations: Array<Scalars['String']['output']>;
+  /** When it applies. */
+  conditions: Array<Condition>;
+  /** How sure the extraction is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** Who stands opposite. LegalRuleML AuxiliaryParty. */
+  counterparty?: Maybe<Party>;
+  /** The words that carry the modality: `shall not`. */
+  cue: Part;
+  /** By when it is to be fulfilled. */
+  deadline?: Maybe<Deadline>;
+  /** When it does not apply. */
+  exceptions: Array<Exception>;
+  /** The version of the work that states it. */
+  expression: Expression;
+  /** What assessments found about it, the latest first; at most 1,000. */
+  findings: Array<Finding>;
+  /** The one UUID that runs from the clause to the finding and back. */
+  id: Scalars['ID']['output'];
+  /** What it does. */
+  modality: Modality;
+  /** The provision that states it. */
+  provision: Provision;
+  /** Id of the immutable state that these fields show. */
+  revision: Scalars['UUID']['output'];
+  /** Id of the extraction rule that found the cue. */
+  rule: Scalars['String']['output'];
+  /** Whether the current expression of its work still states it. */
+  state: NormState;
+  /** A self-contained sentence, rebuilt from the parts: not a quotation. */
+  statement: Scalars['String']['output'];
+  /** What the action is done to. ODRL target. */
+  target?: Maybe<Party>;
+  /** The regulation. */
+  work: Work;
+};
+
+/** What became of the norms of the version before. */
+export type NormChanges = {
+  __typename?: 'NormChanges';
+  /** New norms. */
+  added: Scalars['NonNegativeInt']['output'];
+  /** Norms that were there before, with the ids they had. */
+  kept: Scalars['NonNegativeInt']['output'];
+  /** Norms that are no longer stated. */
+  retired: Scalars['NonNegativeInt']['output'];
+};
+
+/** One page of norms. */
+export type NormConnection = {
+  __typename?: 'NormConnection';
+  /** Norms with their cursors. */
+  edges: Array<NormEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A norm in a list. */
+export type NormEdge = {
+  __typename?: 'NormEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The norm. */
+  node: Norm;
+};
+
+/** Which norms to list; an absent field means any. Without `expression`, current expressions only. */
+export type NormFilter = {
+  /** Part of the bearer's words, whatever the case. */
+  bearer?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the expression: also an older one. */
+  expression?: InputMaybe<Scalars['ID']['input']>;
+  /** Modalities to take. */
+  modality?: InputMaybe<Array<Modality>>;
+  /** Id of a provision; norms of provisions below it count. */
+  provision?: InputMaybe<Scalars['ID']['input']>;
+  /** Words that it must hold. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Only norms in this state. */
+  state?: InputMaybe<NormState>;
+  /** Id of the work. */
+  work?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A norm's place in its life. */
+export type NormState =
+  /** The current expression of its work states it. */
+  | 'ACTIVE'
+  /** No longer stated; kept for what refers to it. */
+  | 'RETIRED';
+
+/** Where a page stands in its list, as the Relay cursor specification has it. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item of the page: the `after` of the next one. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True where items follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True where items come before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of the page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Words of a norm, verbatim, with the place where they stand. */
+export type Part = {
+  __typename?: 'Part';
+  /** Code point after the last one. */
+  end: Scalars['NonNegativeInt']['output'];
+  /** True: the words stand in a lead-in or an earlier sentence. */
+  inherited: Scalars['Boolean']['output'];
+  /** First code point in the text of the expression. */
+  start: Scalars['NonNegativeInt']['output'];
+  /** Exactly the text between start and end. */
+  text: Scalars['String']['output'];
+};
+
+/** A party or thing that a norm names. */
+export type Party = {
+  __typename?: 'Party';
+  /** Concept of the ontology that the words were linked to. */
+  concept?: Maybe<Scalars['String']['output']>;
+  /** Code point after the last one. */
+  end: Scalars['NonNegativeInt']['output'];
+  /** True: the words stand in a lead-in or an earlier sentence. */
+  inherited: Scalars['Boolean']['output'];
+  /** First code point in the text of the expression. */
+  start: Scalars['NonNegativeInt']['output'];
+  /** Exactly the text between start and end. */
+  text: Scalars['String']['output'];
+};
+
+/** A step of the heading path. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** Akoma Ntoso style id. */
+  eId: Scalars['String']['output'];
+  /** The heading as printed. */
+  heading?: Maybe<Scalars['String']['output']>;
+  /** What sort of unit it is. */
+  kind: ProvisionKind;
+  /** How a person cites it. */
+  label: Scalars['String']['output'];
+  /** The number as printed. */
+  num?: Maybe<Scalars['String']['output']>;
+};
+
+/** A numbered or headed unit of an expression. */
+export type Provision = Node & {
+  __typename?: 'Provision';
+  /** Units directly in it, in document order; at most 1,000. */
+  children: Array<Provision>;
+  /** Terms that its own words define, in document order; at most 1,000. */
+  definitions: Array<Definition>;
+  /** Akoma Ntoso style id, unique in the expression: `art_33__para_1__point_a`. */
+  eId: Scalars['String']['output'];
+  /** Code point after the last one, children included. */
+  end: Scalars['NonNegativeInt']['output'];
+  /** The version it stands in. */
+  expression: Expression;
+  /** The heading as printed. */
+  heading?: Maybe<Scalars['String']['output']>;
+  /** Id of the expression, `#` and the eId. */
+  id: Scalars['ID']['output'];
+  /** What sort of unit it is. */
+  kind: ProvisionKind;
+  /** How a person cites it: `Article 33(1)`. */
+  label: Scalars['String']['output'];
+  /** Norms that its own words state, in document order; at most 1,000. */
+  norms: Array<Norm>;
+  /** The number as printed: `1.`, `(a)`, `Article 33`. */
+  num?: Maybe<Scalars['String']['output']>;
+  /** Code point after its own words: where its first child begins, or its end. */
+  ownEnd: Scalars['NonNegativeInt']['output'];
+  /** The unit around it; null at the top. */
+  parent?: Maybe<Provision>;
+  /** Units around it, the outermost first. */
+  path: Array<Provision>;
+  /** Citations in its own words, in document order; at most 1,000. */
+  references: Array<Reference>;
+  /** First code point of the provision in the text of the expression. */
+  start: Scalars['NonNegativeInt']['output'];
+  /** Its own words, without those of its children. */
+  text: Scalars['String']['output'];
+};
+
+/** One page of provisions. */
+export type ProvisionConnection = {
+  __typename?: 'ProvisionConnection';
+  /** Provisions with their cursors. */
+  edges: Array<ProvisionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A provision in a list. */
+export type ProvisionEdge = {
+  __typename?: 'ProvisionEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The provision. */
+  node: Provision;
+};
+
+/** Which provisions to list; an absent field means any. Without `expression`, current expressions only. */
+export type ProvisionFilter = {
+  /** Akoma Ntoso style id: `art_33`. */
+  eId?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the expression: also an older one. */
+  expression?: InputMaybe<Scalars['ID']['input']>;
+  /** Kinds to take. */
+  kind?: InputMaybe<Array<ProvisionKind>>;
+  /** Id of the parent provision. */
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  /** Words that it must hold. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the work. */
+  work?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Kinds of provision: the hierarchical containers of Akoma Ntoso, and the typed blocks of company documents. */
+export type ProvisionKind =
+  /** An annex or appendix. */
+  | 'ANNEX'
+  /** An answer of a question-answer pair. */
+  | 'ANSWER'
+  /** An article. */
+  | 'ARTICLE'
+  /** A box that stands out: a scenario, a warning, a note. */
+  | 'CALLOUT'
+  /** A chapter. */
+  | 'CHAPTER'
+  /** An example. */
+  | 'EXAMPLE'
+  /** A footnote. */
+  | 'FOOTNOTE'
+  /** A paragraph, numbered or not. */
+  | 'PARAGRAPH'
+  /** A part of a work, as in a code of regulations. */
+  | 'PART'
+  /** An item of a list. */
+  | 'POINT'
+  /** What stands before the enacting terms. */
+  | 'PREAMBLE'
+  /** A question of a question-answer pair. */
+  | 'QUESTION'
+  /** A numbered reason in the preamble of an act. */
+  | 'RECITAL'
+  /** A section. */
+  | 'SECTION'
+  /** A paragraph of a paragraph. */
+  | 'SUBPARAGRAPH'
+  /** A table. */
+  | 'TABLE'
+  /** A title. */
+  | 'TITLE';
+
+/** The outcome of an ingest. */
+export type Publication = {
+  __typename?: 'Publication';
+  /** How many terms it defines. */
+  definitions: Scalars['NonNegativeInt']['output'];
+  /** The version that is current now. */
+  expression: Expression;
+  /** What became of its norms. */
+  norms: NormChanges;
+  /** How many provisions the document has. */
+  provisions: Scalars['NonNegativeInt']['output'];
+  /** How many citations it has. */
+  references: Scalars['NonNegativeInt']['output'];
+  /** What became of the document. */
+  status: PublicationStatus;
+  /** Title as the document tells it. */
+  title: Scalars['String']['output'];
+  /** The regulation. */
+  work: Work;
+  /** What was written. */
+  writes: WriteCounts;
+};
+
+/** What became of a document. */
+export type PublicationStatus =
+  /** A new work. */
+  | 'CREATED'
+  /** Nothing was written. */
+  | 'UNCHANGED'
+  /** A new version, or the same text extracted anew. */
+  | 'UPDATED';
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type Query = {
+  __typename?: 'Query';
+  /** How much the graph holds. */
+  counts: Counts;
+  /** One definition by its id; null where there is no such definition. */
+  definition?: Maybe<Definition>;
+  /** Definitions, in document order; with `search`, the best match first. */
+  definitions: DefinitionConnection;
+  /** One expression by its id; null where there is no such expression. */
+  expression?: Maybe<Expression>;
+  /** Versions of works. */
+  expressions: ExpressionConnection;
+  /** One finding by its id; null where there is no such finding. */
+  finding?: Maybe<Finding>;
+  /** Findings, the latest first. */
+  findings: FindingConnection;
+  /** Anything by its id; null where there is no such thing. */
+  node?: Maybe<Node>;
+  /** One norm by its id; null where there is no such norm. */
+  norm?: Maybe<Norm>;
+  /** Norms, in document order; with `search`, the best match first. */
+  norms: NormConnection;
+  /** One provision by its id; null where there is no such provision. */
+  provision?: Maybe<Provision>;
+  /** Provisions, in document order; with `search`, the best match first. */
+  provisions: ProvisionConnection;
+  /** One reference by its id; null where there is no such reference. */
+  reference?: Maybe<Reference>;
+  /** References, in document order. */
+  references: ReferenceConnection;
+  /** Full-text search over provisions, norms and definitions of current expressions, the best match first. */
+  search: SearchConnection;
+  /** From a finding to the exact clause; null where there is no such finding. */
+  trace?: Maybe<Trace>;
+  /** One work by its id; null where there is no such work. */
+  work?: Maybe<Work>;
+  /** Works, ordered by id. */
+  works: WorkConnection;
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QueryDefinitionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QueryDefinitionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DefinitionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QueryExpressionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QueryExpressionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ExpressionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QueryFindingArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FindingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QueryNormArgs = {
+  id: Scalars['UUID']['input'];
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QueryNormsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<NormFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QueryProvisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QueryProvisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProvisionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QueryReferenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QueryReferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReferenceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QueryTraceArgs = {
+  findingId: Scalars['UUID']['input'];
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QueryWorkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QueryWorksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<WorkFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A finding as it is handed in: the graph gives it an id and a time. */
+export type RecordFindingInput = {
+  /** The same at length: at most 10,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Key of the sender, at most 200 characters: the same key twice records one finding. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** UUID of the norm it is about, in force or retired. */
+  norm: Scalars['UUID']['input'];
+  /** What was seen, as evidence: at most 100,000 characters. */
+  observation?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the norm was kept. */
+  state: FindingState;
+  /** What was assessed: at most 300 characters. */
+  subject?: InputMaybe<Scalars['String']['input']>;
+  /** What was found, in a line of at most 300 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** A citation of another provision. Akoma Ntoso `ref`. */
+export type Reference = Node & {
+  __typename?: 'Reference';
+  /** Where the citation stands. */
+  anchor: Anchor;
+  /** eIds where INTERNAL, path-like citation ids where EXTERNAL; empty where unresolved. */
+  citations: Array<Scalars['String']['output']>;
+  /** The version it stands in. */
+  expression: Expression;
+  /** Id of the expression, `#` and the place of the citation. */
+  id: Scalars['ID']['output'];
+  /** Whether it leads inside the work or out of it. */
+  kind: ReferenceKind;
+  /** The provision that cites. */
+  provision: Provision;
+  /** Provisions of this expression that it cites. */
+  targets: Array<Provision>;
+};
+
+/** One page of references. */
+export type ReferenceConnection = {
+  __typename?: 'ReferenceConnection';
+  /** References with their cursors. */
+  edges: Array<ReferenceEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A reference in a list. */
+export type ReferenceEdge = {
+  __typename?: 'ReferenceEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The reference. */
+  node: Reference;
+};
+
+/** Which references to list; an absent field means any. Without `expression`, current expressions only. */
+export type ReferenceFilter = {
+  /** Id of the expression: also an older one. */
+  expression?: InputMaybe<Scalars['ID']['input']>;
+  /** Inside the work, or out of it. */
+  kind?: InputMaybe<ReferenceKind>;
+  /** Id of the provision that cites. */
+  provision?: InputMaybe<Scalars['ID']['input']>;
+  /** True: those that lead to something known; false: the others. */
+  resolved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** An eId or a citation id that it leads to. */
+  target?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the work. */
+  work?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a citation leads to. */
+export type ReferenceKind =
+  /** Another work. */
+  | 'EXTERNAL'
+  /** A provision of the same work. */
+  | 'INTERNAL';
+
+/** One page of hits. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** Hits with their cursors. */
+  edges: Array<SearchEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A hit in a list. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The hit. */
+  node: SearchHit;
+};
+
+/** Something that a search found. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** The version it stands in. */
+  expression: Expression;
+  /** Id of what was found. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: SearchKind;
+  /** How a person cites the provision that it stands in. */
+  label: Scalars['String']['output'];
+  /** What was found. */
+  node: Node;
+  /** How well it fits; comparable within one answer only. */
+  score: Scalars['Float']['output'];
+  /** The words that were found: own words of a provision, quotation of a norm, words of a definition. */
+  text: Scalars['String']['output'];
+  /** The regulation. */
+  work: Work;
+};
+
+/** What a search can find. */
+export type SearchKind =
+  /** A definition, by its term or meaning. */
+  | 'DEFINITION'
+  /** A norm, by the words that state it. */
+  | 'NORM'
+  /** A provision, by its own words or heading. */
+  | 'PROVISION';
+
+/** From a finding to the exact words of the clause that it is about: one statement, its anchor verified as it is read. */
+export type Trace = {
+  __typename?: 'Trace';
+  /** The words that state the norm, and where they stand. */
+  anchor: Anchor;
+  /** The clause that they stand in. */
+  clause: Clause;
+  /** The version of the regulation. */
+  document: TracedDocument;
+  /** What was found. */
+  finding: Finding;
+  /** The clause after it that has words. */
+  next?: Maybe<Clause>;
+  /** The norm that it is about. */
+  norm: TracedNorm;
+  /** Units around the clause, the outermost first. */
+  path: Array<PathStep>;
+  /** The clause before it that has words. */
+  previous?: Maybe<Clause>;
+};
+
+/** The version of a work that a trace leads to. */
+export type TracedDocument = {
+  __typename?: 'TracedDocument';
+  /** False: a newer version of the work has been ingested since. */
+  current: Scalars['Boolean']['output'];
+  /** `sha256:` and the hash of the UTF-8 bytes of the text. */
+  hash: Scalars['String']['output'];
+  /** `work@hash`. */
+  id: Scalars['ID']['output'];
+  /** ISO 639 code of the language. */
+  language: Scalars['String']['output'];
+  /** Name of the file or stream it was read from. */
+  source: Scalars['String']['output'];
+  /** Title as the document tells it. */
+  title: Scalars['String']['output'];
+  /** Id of the work. */
+  work: Scalars['ID']['output'];
+};
+
+/** The norm of a trace, as it was when the finding was recorded. */
+export type TracedNorm = {
+  __typename?: 'TracedNorm';
+  /** How sure the extraction is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** UUID of the norm. */
+  id: Scalars['ID']['output'];
+  /** What it does. */
+  modality: Modality;
+  /** The revision that was in force when the finding was recorded. */
+  revision: Scalars['UUID']['output'];
+  /** Whether the current expression of its work still states it. */
+  state: NormState;
+  /** A self-contained sentence, rebuilt from the parts: not a quotation. */
+  statement: Scalars['String']['output'];
+};
+
+/** A regulation, whatever its version. FRBR and Akoma Ntoso `work`. */
+export type Work = Node & {
+  __typename?: 'Work';
+  /** The version that is in force. */
+  current: Expression;
+  /** All versions that were ingested, the newest first; at most 1,000. */
+  expressions: Array<Expression>;
+  /** Slug: `gdpr`. */
+  id: Scalars['ID']['output'];
+  /** ISO 639 code of the language. */
+  language: Scalars['String']['output'];
+  /** Title of its current expression. */
+  title: Scalars['String']['output'];
+};
+
+/** One page of works. */
+export type WorkConnection = {
+  __typename?: 'WorkConnection';
+  /** Works with their cursors. */
+  edges: Array<WorkEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A work in a list. */
+export type WorkEdge = {
+  __typename?: 'WorkEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The work. */
+  node: Work;
+};
+
+/** Which works to list; an absent field means any. */
+export type WorkFilter = {
+  /** Words of the title or the id. */
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What the transaction changed, as the database counted it. */
+export type WriteCounts = {
+  __typename?: 'WriteCounts';
+  /** Nodes that were created. */
+  nodesCreated: Scalars['NonNegativeInt']['output'];
+  /** Nodes that were deleted. */
+  nodesDeleted: Scalars['NonNegativeInt']['output'];
+  /** Properties that were set. */
+  propertiesSet: Scalars['NonNegativeInt']['output'];
+  /** Relationships that were created. */
+  relationshipsCreated: Scalars['NonNegativeInt']['output'];
+  /** Relationships that were deleted. */
+  relationshipsDeleted: Scalars['NonNegativeInt']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( DefinitionRow )
+    | ( ExpressionRow )
+    | ( FindingModel )
+    | ( NormRow )
+    | ( ProvisionRow )
+    | ( ReferenceRow )
+    | ( WorkRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Anchor: ResolverTypeWrapper<AnchorModel>;
+  AnchorState: AnchorState;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Clause: ResolverTypeWrapper<Clause>;
+  Condition: ResolverTypeWrapper<Condition>;
+  ConditionKind: ConditionKind;
+  Counts: ResolverTypeWrapper<Counts>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Deadline: ResolverTypeWrapper<Deadline>;
+  Definition: ResolverTypeWrapper<DefinitionRow>;
+  DefinitionConnection: ResolverTypeWrapper<Omit<DefinitionConnection, 'edges'> & { edges: Array<ResolversTypes['DefinitionEdge']> }>;
+  DefinitionEdge: ResolverTypeWrapper<Omit<DefinitionEdge, 'node'> & { node: ResolversTypes['Definition'] }>;
+  DefinitionFilter: DefinitionFilter;
+  DefinitionScope: DefinitionScope;
+  Exception: ResolverTypeWrapper<Exception>;
+  ExceptionKind: ExceptionKind;
+  Expression: ResolverTypeWrapper<ExpressionRow>;
+  ExpressionConnection: ResolverTypeWrapper<Omit<ExpressionConnection, 'edges'> & { edges: Array<ResolversTypes['ExpressionEdge']> }>;
+  ExpressionEdge: ResolverTypeWrapper<Omit<ExpressionEdge, 'node'> & { node: ResolversTypes['Expression'] }>;
+  ExpressionFilter: ExpressionFilter;
+  Finding: ResolverTypeWrapper<FindingModel>;
+  FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: Array<ResolversTypes['FindingEdge']> }>;
+  FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
+  FindingFilter: FindingFilter;
+  FindingState: FindingState;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IngestRegulationInput: IngestRegulationInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Modality: Modality;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  Norm: ResolverTypeWrapper<NormRow>;
+  NormChanges: ResolverTypeWrapper<NormChanges>;
+  NormConnection: ResolverTypeWrapper<Omit<NormConnection, 'edges'> & { edges: Array<ResolversTypes['NormEdge']> }>;
+  NormEdge: ResolverTypeWrapper<Omit<NormEdge, 'node'> & { node: ResolversTypes['Norm'] }>;
+  NormFilter: NormFilter;
+  NormState: NormState;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Part: ResolverTypeWrapper<Part>;
+  Party: ResolverTypeWrapper<Party>;
+  PathStep: ResolverTypeWrapper<PathStep>;
+  Provision: ResolverTypeWrapper<ProvisionRow>;
+  ProvisionConnection: ResolverTypeWrapper<Omit<ProvisionConnection, 'edges'> & { edges: Array<ResolversTypes['ProvisionEdge']> }>;
+  ProvisionEdge: ResolverTypeWrapper<Omit<ProvisionEdge, 'node'> & { node: ResolversTypes['Provision'] }>;
+  ProvisionFilter: ProvisionFilter;
+  ProvisionKind: ProvisionKind;
+  Publication: ResolverTypeWrapper<PublicationModel>;
+  PublicationStatus: PublicationStatus;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordFindingInput: RecordFindingInput;
+  Reference: ResolverTypeWrapper<ReferenceRow>;
+  ReferenceConnection: ResolverTypeWrapper<Omit<ReferenceConnection, 'edges'> & { edges: Array<ResolversTypes['ReferenceEdge']> }>;
+  ReferenceEdge: ResolverTypeWrapper<Omit<ReferenceEdge, 'node'> & { node: ResolversTypes['Reference'] }>;
+  ReferenceFilter: ReferenceFilter;
+  ReferenceKind: ReferenceKind;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  SearchKind: SearchKind;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Trace: ResolverTypeWrapper<TraceModel>;
+  TracedDocument: ResolverTypeWrapper<TracedDocument>;
+  TracedNorm: ResolverTypeWrapper<TracedNorm>;
+  UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  Work: ResolverTypeWrapper<WorkRow>;
+  WorkConnection: ResolverTypeWrapper<Omit<WorkConnection, 'edges'> & { edges: Array<ResolversTypes['WorkEdge']> }>;
+  WorkEdge: ResolverTypeWrapper<Omit<WorkEdge, 'node'> & { node: ResolversTypes['Work'] }>;
+  WorkFilter: WorkFilter;
+  WriteCounts: ResolverTypeWrapper<WriteCounts>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Anchor: AnchorModel;
+  Boolean: Scalars['Boolean']['output'];
+  Clause: Clause;
+  Condition: Condition;
+  Counts: Counts;
+  DateTime: Scalars['DateTime']['output'];
+  Deadline: Deadline;
+  Definition: DefinitionRow;
+  DefinitionConnection: Omit<DefinitionConnection, 'edges'> & { edges: Array<ResolversParentTypes['DefinitionEdge']> };
+  DefinitionEdge: Omit<DefinitionEdge, 'node'> & { node: ResolversParentTypes['Definition'] };
+  DefinitionFilter: DefinitionFilter;
+  Exception: Exception;
+  Expression: ExpressionRow;
+  ExpressionConnection: Omit<ExpressionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ExpressionEdge']> };
+  ExpressionEdge: Omit<ExpressionEdge, 'node'> & { node: ResolversParentTypes['Expression'] };
+  ExpressionFilter: ExpressionFilter;
+  Finding: FindingModel;
+  FindingConnection: Omit<FindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['FindingEdge']> };
+  FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
+  FindingFilter: FindingFilter;
+  Float: Scalars['Float']['output'];
+  ID: Scalars['ID']['output'];
+  IngestRegulationInput: IngestRegulationInput;
+  Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  Norm: NormRow;
+  NormChanges: NormChanges;
+  NormConnection: Omit<NormConnection, 'edges'> & { edges: Array<ResolversParentTypes['NormEdge']> };
+  NormEdge: Omit<NormEdge, 'node'> & { node: ResolversParentTypes['Norm'] };
+  NormFilter: NormFilter;
+  PageInfo: PageInfo;
+  Part: Part;
+  Party: Party;
+  PathStep: PathStep;
+  Provision: ProvisionRow;
+  ProvisionConnection: Omit<ProvisionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProvisionEdge']> };
+  ProvisionEdge: Omit<ProvisionEdge, 'node'> & { node: ResolversParentTypes['Provision'] };
+  ProvisionFilter: ProvisionFilter;
+  Publication: PublicationModel;
+  Query: Record<PropertyKey, never>;
+  RecordFindingInput: RecordFindingInput;
+  Reference: ReferenceRow;
+  ReferenceConnection: Omit<ReferenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReferenceEdge']> };
+  ReferenceEdge: Omit<ReferenceEdge, 'node'> & { node: ResolversParentTypes['Reference'] };
+  ReferenceFilter: ReferenceFilter;
+  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: SearchHitModel;
+  String: Scalars['String']['output'];
+  Trace: TraceModel;
+  TracedDocument: TracedDocument;
+  TracedNorm: TracedNorm;
+  UUID: Scalars['UUID']['output'];
+  Work: WorkRow;
+  WorkConnection: Omit<WorkConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkEdge']> };
+  WorkEdge: Omit<WorkEdge, 'node'> & { node: ResolversParentTypes['Work'] };
+  WorkFilter: WorkFilter;
+  WriteCounts: WriteCounts;
+};
+
+export type AnchorResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Anchor'] = ResolversParentTypes['Anchor']> = {
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  expressionHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnchorState'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClauseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
+  eId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProvisionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  num?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConditionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Condition'] = ResolversParentTypes['Condition']> = {
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ConditionKind'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
+  definitions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  norms?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  provisions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  references?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  works?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DeadlineResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Deadline'] = ResolversParentTypes['Deadline']> = {
+  duration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DefinitionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Definition'] = ResolversParentTypes['Definition']> = {
+  anchor?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>;
+  expression?: Resolver<ResolversTypes['Expression'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['DefinitionScope'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DefinitionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DefinitionConnection'] = ResolversParentTypes['DefinitionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DefinitionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type DefinitionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['DefinitionEdge'] = ResolversParentTypes['DefinitionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+};
+
+export type ExceptionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Exception'] = ResolversParentTypes['Exception']> = {
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ExceptionKind'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExpressionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Expression'] = ResolversParentTypes['Expression']> = {
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ingestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  normCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  provisionCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExpressionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExpressionConnection'] = ResolversParentTypes['ExpressionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExpressionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ExpressionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExpressionEdge'] = ResolversParentTypes['ExpressionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Expression'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  norm?: Resolver<ResolversTypes['Norm'], ParentType, ContextType>;
+  observation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FindingState'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingestRegulation?: Resolver<ResolversTypes['Publication'], ParentType, ContextType, RequireFields<MutationIngestRegulationArgs, 'input'>>;
+  recordFinding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
+};
+
+export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Definition' | 'Expression' | 'Finding' | 'Norm' | 'Provision' | 'Reference' | 'Work', ParentType, ContextType>;
+};
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export type NormResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Norm'] = ResolversParentTypes['Norm']> = {
+  action?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  anchor?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>;
+  bearer?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['Condition']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  counterparty?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  cue?: Resolver<ResolversTypes['Part'], ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['Exception']>, ParentType, ContextType>;
+  expression?: Resolver<ResolversTypes['Expression'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NormState'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NormChangesResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NormChanges'] = ResolversParentTypes['NormChanges']> = {
+  added?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  retired?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type NormConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NormConnection'] = ResolversParentTypes['NormConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NormEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type NormEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NormEdge'] = ResolversParentTypes['NormEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Norm'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Part'] = ResolversParentTypes['Part']> = {
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  concept?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  inherited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  eId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProvisionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  num?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProvisionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+  children?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
+  definitions?: Resolver<Array<ResolversTypes['Definition']>, ParentType, ContextType>;
+  eId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  expression?: Resolver<ResolversTypes['Expression'], ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProvisionKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  norms?: Resolver<Array<ResolversTypes['Norm']>, ParentType, ContextType>;
+  num?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ownEnd?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
+  references?: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProvisionConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProvisionConnection'] = ResolversParentTypes['ProvisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProvisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ProvisionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ProvisionEdge'] = ResolversParentTypes['ProvisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  definitions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  expression?: Resolver<ResolversTypes['Expression'], ParentType, ContextType>;
+  norms?: Resolver<ResolversTypes['NormChanges'], ParentType, ContextType>;
+  provisions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  references?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+  writes?: Resolver<ResolversTypes['WriteCounts'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['Definition']>, ParentType, ContextType, RequireFields<QueryDefinitionArgs, 'id'>>;
+  definitions?: Resolver<ResolversTypes['DefinitionConnection'], ParentType, ContextType, RequireFields<QueryDefinitionsArgs, 'first'>>;
+  expression?: Resolver<Maybe<ResolversTypes['Expression']>, ParentType, ContextType, RequireFields<QueryExpressionArgs, 'id'>>;
+  expressions?: Resolver<ResolversTypes['ExpressionConnection'], ParentType, ContextType, RequireFields<QueryExpressionsArgs, 'first'>>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  norm?: Resolver<Maybe<ResolversTypes['Norm']>, ParentType, ContextType, RequireFields<QueryNormArgs, 'id'>>;
+  norms?: Resolver<ResolversTypes['NormConnection'], ParentType, ContextType, RequireFields<QueryNormsArgs, 'first'>>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
+  provisions?: Resolver<ResolversTypes['ProvisionConnection'], ParentType, ContextType, RequireFields<QueryProvisionsArgs, 'first'>>;
+  reference?: Resolver<Maybe<ResolversTypes['Reference']>, ParentType, ContextType, RequireFields<QueryReferenceArgs, 'id'>>;
+  references?: Resolver<ResolversTypes['ReferenceConnection'], ParentType, ContextType, RequireFields<QueryReferencesArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'findingId'>>;
+  work?: Resolver<Maybe<ResolversTypes['Work']>, ParentType, ContextType, RequireFields<QueryWorkArgs, 'id'>>;
+  works?: Resolver<ResolversTypes['WorkConnection'], ParentType, ContextType, RequireFields<QueryWorksArgs, 'first'>>;
+};
+
+export type ReferenceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Reference'] = ResolversParentTypes['Reference']> = {
+  anchor?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  expression?: Resolver<ResolversTypes['Expression'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReferenceKind'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReferenceConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReferenceConnection'] = ResolversParentTypes['ReferenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReferenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ReferenceEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ReferenceEdge'] = ResolversParentTypes['ReferenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reference'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  expression?: Resolver<ResolversTypes['Expression'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+};
+
+export type TraceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
+  anchor?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['Clause'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['TracedDocument'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+  norm?: Resolver<ResolversTypes['TracedNorm'], ParentType, ContextType>;
+  path?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
+};
+
+export type TracedDocumentResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TracedDocument'] = ResolversParentTypes['TracedDocument']> = {
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TracedNormResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TracedNorm'] = ResolversParentTypes['TracedNorm']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['NormState'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
+  name: 'UUID';
+}
+
+export type WorkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  current?: Resolver<ResolversTypes['Expression'], ParentType, ContextType>;
+  expressions?: Resolver<Array<ResolversTypes['Expression']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WorkConnection'] = ResolversParentTypes['WorkConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WorkEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type WorkEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WorkEdge'] = ResolversParentTypes['WorkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+};
+
+export type WriteCountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['WriteCounts'] = ResolversParentTypes['WriteCounts']> = {
+  nodesCreated?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  nodesDeleted?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  propertiesSet?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  relationshipsCreated?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  relationshipsDeleted?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = ApiContext> = {
+  Anchor?: AnchorResolvers<ContextType>;
+  Clause?: ClauseResolvers<ContextType>;
+  Condition?: ConditionResolvers<ContextType>;
+  Counts?: CountsResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Deadline?: DeadlineResolvers<ContextType>;
+  Definition?: DefinitionResolvers<ContextType>;
+  DefinitionConnection?: DefinitionConnectionResolvers<ContextType>;
+  DefinitionEdge?: DefinitionEdgeResolvers<ContextType>;
+  Exception?: ExceptionResolvers<ContextType>;
+  Expression?: ExpressionResolvers<ContextType>;
+  ExpressionConnection?: ExpressionConnectionResolvers<ContextType>;
+  ExpressionEdge?: ExpressionEdgeResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NonNegativeInt?: GraphQLScalarType;
+  Norm?: NormResolvers<ContextType>;
+  NormChanges?: NormChangesResolvers<ContextType>;
+  NormConnection?: NormConnectionResolvers<ContextType>;
+  NormEdge?: NormEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Part?: PartResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Provision?: ProvisionResolvers<ContextType>;
+  ProvisionConnection?: ProvisionConnectionResolvers<ContextType>;
+  ProvisionEdge?: ProvisionEdgeResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reference?: ReferenceResolvers<ContextType>;
+  ReferenceConnection?: ReferenceConnectionResolvers<ContextType>;
+  ReferenceEdge?: ReferenceEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Trace?: TraceResolvers<ContextType>;
+  TracedDocument?: TracedDocumentResolvers<ContextType>;
+  TracedNorm?: TracedNormResolvers<ContextType>;
+  UUID?: GraphQLScalarType;
+  Work?: WorkResolvers<ContextType>;
+  WorkConnection?: WorkConnectionResolvers<ContextType>;
+  WorkEdge?: WorkEdgeResolvers<ContextType>;
+  WriteCounts?: WriteCountsResolvers<ContextType>;
+};
+

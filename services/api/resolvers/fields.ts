@@ -1,0 +1,18 @@
+import type { Anchor } from '../../norms/anchor.js'
+import type { Resolvers } from '../generated/schema-types.js'
+
+const isShown = ({ state }: Anchor): boolean => state === 'VERIFIED' || state === 'REPAIRED'
+
+/** Fields whose names or values differ from those of the rows behind them. */
+export const fields = {
+  Anchor: {
+    quote: anchor => isShown(anchor) ? anchor.quote : null,
+    recorded: anchor => anchor.quote
+  },
+  Expression: {
+    provisionCount: row => row.provisions,
+    normCount: row => row.norms
+  },
+  Norm: { citations: row => row.references },
+  Reference: { citations: row => row.targets }
+} satisfies Resolvers
