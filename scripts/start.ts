@@ -32,7 +32,9 @@ async function demo (session: Session, began: number): Promise<void> {
   const { recordFinding } = await import('../services/auditors/record-finding.js')
   const finding = await recordFinding(studio.ports, await sampleInput(studio.ports.reader, await readSampleFinding(SAMPLES)))
   const { serve } = await import('../services/server.js')
-  const server = await serve({ ports: studio.ports, lexicon: studio.lexicon, config })
+  // The page is for a person at a terminal: a line for each request would push the welcome away.
+  const level = config.STUDIO_LOG_LEVEL === 'info' ? 'warn' : config.STUDIO_LOG_LEVEL
+  const server = await serve({ ports: studio.ports, lexicon: studio.lexicon, config: { ...config, STUDIO_LOG_LEVEL: level } })
   try {
     const counts = await studio.ports.reader.counts()
     const seconds = (performance.now() - began) / 1000
