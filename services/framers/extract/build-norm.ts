@@ -5,7 +5,7 @@ import { splitPredicates } from './coordination.js'
 import type { Lexicon } from './lexicon.js'
 import { readLead, readPredicate, trimEnd } from './modifiers.js'
 import type { Modified } from './modifiers.js'
-import { party, readSubject, tidy } from './parties.js'
+import { party, readSubject, splitRelative, tidy } from './parties.js'
 import type { Parties } from './parties.js'
 import { skipSpace } from './matcher.js'
 
@@ -28,8 +28,34 @@ export function readClause (place: Place, clause: Clause, before: Inherited): Re
     : readLead(text, lexicon, { from: clause.from, to: form === 'COMMAND' ? clause.cue.from : clause.subjectFrom })
   const own = { from: clause.subjectFrom, to: clause.cue.from }
   const subject = clause.shared && before.subject !== null ? before.subject : own
+  const aside = clause.shared ? NOTHING.lead : readAside(place, own)
   const predicate = readPredicate(text, lexicon, { from: clause.cue.next, to: quotedFrom(text, clause) }, modality !== 'CONSTITUTIVE')
-  return { clause, subject, lead, predicate, parties: readParties(place, clause, subject, predicate, before) }
+  return { clause, subject, lead: join(lead, aside), predicate, parties: readParties(place, clause, subject, predicate, before) }
+}
+
+/** `the controller, taking account of the cost, shall`: what stands between commas right before the cue. */
+function readAside ({ text, lexicon }: Place, subject: Range): Omit<Modified, 'rest'> {
+  const aside = /,\s([^,]{2,200}),\s*$/.exec(text.slice(subject.from, subject.to))
+  if (aside?.[1] === undefined) return NOTHING.lead
+  const from = subject.from + aside.index + aside[0].indexOf(aside[1])
+  return readLead(text, lexicon, { from, to: from + aside[1].length })
+}
+
+const join = (one: Omit<Modified, 'rest'>, other: Omit<Modified, 'rest'>): Omit<Modified, 'rest'> => ({
+  conditions: [...one.conditions, ...other.conditions],
+  exceptions: [...one.exceptions, ...other.exceptions],
+  deadline: one.deadline ?? other.deadline
+})
+
+/** `No employee may …`, `Neither party shall …`: the subject denies. */
+const denies = (text: string, subject: Range): boolean =>
+  /^[^\p{L}]*(?:(?:and|but|that|means|not only)\s)*(?:no|neither|nobody|no one|nothing|none)(?![\p{L}])/iu.test(text.slice(subject.from, subject.to))
+
+const DENIED: ReadonlySet<string> = new Set(['OBLIGATION', 'PERMISSION', 'RECOMMENDATION', 'RIGHT'])
+
+function modalityOf (text: string, reading: Reading): NormDraft['modality'] {
+  const { modality } = reading.clause.cue.rule.emits
+  return DENIED.has(modality) && denies(text, reading.subject) ? 'PROHIBITION' : modality
 }
 
 /** `shall provide a notice similar to the following: The Act prohibits …`: what is quoted is no part of the action. */
@@ -44,8 +70,8 @@ function readParties ({ text }: Place, clause: Clause, subject: Range, predicate
   if (form === 'COMMAND' || form === 'PREDICATE') return none
   if (form === 'CONTROL') return { ...none, bearer: controlled(text, predicate.rest) }
   if (form === 'EFFECT') {
-    const range = tidy(text, subject)
-    return range.to > range.from ? { ...none, bearer: { ...party(range), inherited: clause.shared } } : none
+    const { core, narrowing } = splitRelative(text, tidy(text, subject))
+    return core.to > core.from ? { ...none, bearer: { ...party(core), inherited: clause.shared }, narrowing } : none
   }
   const parties = readSubject(text, subject, predicate.rest, before.bearer)
   if (clause.shared && parties.bearer !== null) parties.bearer.inherited = true
@@ -71,7 +97,12 @@ function actionsOf (text: string, reading: Reading): Action[] {
   const { clause, predicate, parties } = reading
   const { form } = clause.cue.rule.emits
   const { rest, ...modified } = predicate
-  if (form === 'PREDICATE') return [{ action: predicateAction(text, reading), modified }]
+  if (form === 'PREDICATE') {
+    const said = saidBefore(text, reading)
+    if (said === null) return [{ action: predicateAction(text, reading), modified }]
+    reading.lead = { ...reading.lead, conditions: reading.lead.conditions.slice(0, -1) }
+    return [{ action: said, modified }]
+  }
   if (form === 'CONTROL' && parties.bearer !== null) {
     const word = /^\s*(?:to|from)\s+/.exec(text.slice(parties.bearer.to, rest.to))
     return [{ action: { from: parties.bearer.to + (word?.[0].length ?? 0), to: rest.to }, modified }]
@@ -94,6 +125,15 @@ function within (modified: Omit<Modified, 'rest'>, action: Range, index: number,
   }
 }
 
+/** `If you pull strings, it isn't ok`: a pronoun stands for the condition, which is what is allowed or not. */
+function saidBefore (text: string, { subject, predicate, lead }: Reading): Range | null {
+  const range = tidy(text, subject)
+  const condition = lead.conditions.at(-1)
+  if (condition === undefined || predicate.rest.to - predicate.rest.from > 1 || !/^(?:it|this|that)?$/i.test(text.slice(range.from, range.to))) return null
+  const from = skipSpace(text, condition.from + (/^\p{L}+/u.exec(text.slice(condition.from, condition.to))?.[0].length ?? 0))
+  return from < condition.to ? { from, to: condition.to } : null
+}
+
 /** `bribery is not permitted in connection with …`: the whole clause; `notification is not required`: its subject. */
 function predicateAction (text: string, { clause, subject, predicate }: Reading): Range {
   const range = tidy(text, subject)
@@ -102,8 +142,7 @@ function predicateAction (text: string, { clause, subject, predicate }: Reading)
   if (range.to <= range.from || /^(?:it|this|that|there)$/i.test(text.slice(range.from, range.to))) {
     return goesOn ? rest : { from: clause.cue.from, to: clause.cue.to }
   }
-  const negative = clause.cue.rule.id === 'cue.no-are-allowed'
-  return goesOn || negative ? { from: range.from, to: Math.max(rest.to, clause.cue.to) } : range
+  return goesOn || denies(text, subject) ? { from: range.from, to: Math.max(rest.to, clause.cue.to) } : range
 }
 
 function finish (place: Place, reading: Reading, action: Range, modified: Omit<Modified, 'rest'>): NormDraft {
@@ -113,7 +152,7 @@ function finish (place: Place, reading: Reading, action: Range, modified: Omit<M
   const from = skipSpace(place.text, clause.from)
   const draft = {
     provision: place.provision,
-    modality: clause.cue.rule.emits.modality,
+    modality: modalityOf(place.text, reading),
     rule: clause.cue.rule.id,
     from: Math.min(from, action.from),
     to: Math.max(trimEnd(place.text, from, clause.to), action.to),

@@ -18,7 +18,7 @@ export interface Clause extends Range {
 /** Longest stretch between two cues that is searched for a boundary. */
 const MAX_GAP = 1_500
 
-const SUBORDINATE = /(?<![\p{L}])(?:that|which|who|whom|whose|where|when|whenever|if|unless|whether|because|whereby|until|provided|except|insofar)(?![\p{L}])/giu
+const SUBORDINATE = /(?<![\p{L}])(?:that|which|who|whom|whose|where|when|whenever|if|unless|whether|because|whereby|until|provided\sthat|except|insofar)(?![\p{L}])/giu
 const COORDINATE = /;|—|,?\s(?:and|or|but|nor|so|then)(?=[\s,])|,?\sin which case(?=\s)/giu
 const NOT_A_SUBJECT = /^(?:and|or|nor|but|including|such as|which|that|who|whom|whose|where|when|if|unless|in particular|as well as|provided|except|to|of|with|by|for|in|on|at|from|under|as|not|inter alia|e\.g\.|i\.e\.)(?![\p{L}])/iu
 const OPENS_LEAD = /^(?:in|on|at|for|with|by|under|as|to|from|upon|following|given|despite|since|because|although|though|while|during|within|after|before|until|prior|so|also|however|therefore|thus|further|moreover|finally|additionally|then|first|second|third|next|likewise|similarly|going|generally|basically|once|when|where|if|unless|except|notwithstanding|subject|without|pursuant|insofar|provided|taking|having|regardless|accordingly|consequently|furthermore|only|whenever|wherever|including|it is|[\p{L}]{3,15}ly,)(?![\p{L}])/iu
@@ -72,7 +72,8 @@ function afterComma (text: string, from: number, cue: CueHit): Found | null {
   return { clause: { from: cue.from, to: cue.to, cue, subjectFrom: cue.from, shared: false }, boundary: cue.from }
 }
 
-const subordinators = (words: string): RegExpMatchArray[] => [...words.matchAll(SUBORDINATE)]
+/** Subordinating words; `That contract …` at the very start only points. */
+const subordinators = (words: string): RegExpMatchArray[] => [...words.matchAll(SUBORDINATE)].filter(match => match.index !== 0 || !/^that\s/i.test(words))
 
 /** True where the cue belongs to this subject and not to a clause inside it: `information that may be requested`. */
 function governs (text: string, subjectFrom: number, cue: CueHit): boolean {
@@ -86,9 +87,9 @@ function governs (text: string, subjectFrom: number, cue: CueHit): boolean {
 
 /** First position of the subject of a cue, or null where the cue stands inside an opening condition. */
 function findSubject (text: string, lexicon: Lexicon, from: number, cue: CueHit): number | null {
-  const start = skipQuotes(text, from)
+  const start = skipConjunctions(text, skipQuotes(text, from))
   if (start >= cue.from) return cue.from
-  const words = text.slice(start, cue.from)
+  const words = withoutAside(text.slice(start, cue.from))
   if (cue.rule.emits.form === 'COMMAND') return commandStart(words, cue)
   const opens = OPENS_LEAD.test(words) || lexicon.modifiers.at(text, start, cue.from) !== null || lexicon.deadlines.at(text, start, cue.from) !== null
   if (!opens) {
@@ -97,8 +98,8 @@ function findSubject (text: string, lexicon: Lexicon, from: number, cue: CueHit)
   }
   for (let comma = words.lastIndexOf(','); comma >= 0; comma = words.lastIndexOf(',', comma - 1)) {
     const at = skipSpace(text, start + comma + 1)
-    if (at >= cue.from) { if (comma === 0) return null; continue }
-    const rest = text.slice(at, cue.from)
+    const rest = text.slice(at, start + words.length)
+    if (rest.trim() === '') continue
     if (/^then\s/.test(rest)) return skipSpace(text, at + 4)
     if (!NOT_A_SUBJECT.test(rest)) return at
     if (comma === 0) break
@@ -111,6 +112,17 @@ function withoutComma (text: string, start: number, words: string): number | nul
   const last = [...words.matchAll(/\s(?:the|a|an|you|we|any|each|they|it|such)(?=\s)/gi)].at(-1)
   if (last === undefined || last.index === 0) return null
   return hasFiniteVerb(words.slice(0, last.index)) ? skipSpace(text, start + last.index) : null
+}
+
+/** `the controller, taking account of the cost, shall`: words between commas right before the cue are no subject. */
+function withoutAside (words: string): string {
+  const aside = /,\s[^,]{2,200},\s*$/.exec(words)
+  return aside === null || aside.index < 3 ? words : words.slice(0, aside.index)
+}
+
+const skipConjunctions = (text: string, from: number): number => {
+  const word = /^(?:and|but|so|or|then)(?:,)?\s+/i.exec(text.slice(from, from + 8))
+  return word === null ? from : from + word[0].length
 }
 
 function commandStart (words: string, cue: CueHit): number | null {

@@ -34,6 +34,7 @@ function startsPredicate (text: string, from: number, end: number, next: number,
     if (BE.test(after)) return true
     return !NESTED.test(before.slice(3)) && COMPLEMENT.test(after) && beginsWithVerb(after)
   }
+  if (/^be\s/i.test(after) && !NESTED.test(before)) return true
   if (NESTED.test(before) && !/[,;]$/.test(text.slice(end, end + 1))) return false
   if (NESTED.test(before) && /\sto\s[\p{L}]+|\sthat\s/u.test(before)) return false
   return COMPLEMENT.test(`${after} `) && beginsWithVerb(after)

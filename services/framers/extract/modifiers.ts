@@ -17,7 +17,7 @@ type Piece = Range & ({ what: 'condition', kind: ConditionDraft['kind'] } | { wh
 /** What may stand between two parts of one deadline: `without undue delay and, where feasible, not later than …`. */
 const JOINS_DEADLINES = /^[\s,]*(?:(?:and|or|but|in|any|event|at|the|latest|where|if|feasible|possible|case)[\s,]*)*$/i
 /** `including, where appropriate, …` and `and, where applicable, …` touch a part of the action only. */
-const PARTIAL = /(?:including|and|or|such as|in particular|as well as),?\s*$/i
+const PARTIAL = /(?<![\p{L}])(?:including|and|or|such as|in particular|as well as),?\s*$/iu
 
 /** Reads the words in front of a subject: pieces parted by commas, each with its opener. */
 export function readLead (text: string, lexicon: Lexicon, lead: Range): Omit<Modified, 'rest'> {
@@ -26,10 +26,20 @@ export function readLead (text: string, lexicon: Lexicon, lead: Range): Omit<Mod
   while (at < lead.to) {
     const end = endOfLeadPiece(text, lexicon, at, lead.to)
     const piece = pieceAt(text, lexicon, at, end, 'LEAD')
-    if (piece !== null) pieces.push(piece)
-    at = skipSpace(text, end + 1)
+    if (piece !== null) pieces.push(...withoutBracket(text, lexicon, piece))
+    at = skipConjunction(text, { from: end + 1, to: lead.to })
   }
   return collect(text, pieces)
+}
+
+/** `With regard to a business (other than a bank)`: an exception in brackets at the end of a condition. */
+function withoutBracket (text: string, lexicon: Lexicon, piece: Piece): Piece[] {
+  const bracket = /\s\(([^()]{3,400})\)$/.exec(text.slice(piece.from, piece.to))
+  if (bracket === null) return [piece]
+  const from = piece.from + bracket.index + 2
+  const opener = lexicon.modifiers.at(text, from, piece.to - 1)
+  if (opener?.rule.emits.part !== 'exception') return [piece]
+  return [{ ...piece, to: piece.from + bracket.index }, { from, to: piece.to - 1, what: 'exception', kind: opener.rule.emits.kind }]
 }
 
 function skipConjunction (text: string, lead: Range): number {
@@ -45,7 +55,7 @@ function skipConjunction (text: string, lead: Range): number {
 function endOfLeadPiece (text: string, lexicon: Lexicon, from: number, to: number): number {
   let comma = text.indexOf(',', from)
   while (comma >= 0 && comma < to) {
-    const next = skipSpace(text, comma + 1)
+    const next = skipConjunction(text, { from: comma + 1, to })
     if (next >= to) return comma
     const opener = lexicon.modifiers.at(text, next, to)
     if (opener !== null && opener.rule.emits.part !== 'aside' && opener.rule.emits.at !== 'TRAIL') return comma
@@ -71,7 +81,7 @@ function pieceAt (text: string, lexicon: Lexicon, from: number, to: number, plac
 /** Reads a predicate: modifiers right after the cue, in the middle, and at the end. */
 export function readPredicate (text: string, lexicon: Lexicon, predicate: Range, withDeadlines: boolean): Modified {
   const pieces = findPieces(text, lexicon, predicate, withDeadlines)
-  let from = skipSpace(text, predicate.from)
+  let from = skipPunctuation(text, predicate.from, predicate.to)
   let to = trimEnd(text, from, predicate.to)
   for (const piece of pieces) {
     if (piece.from - from > 2 || /[\p{L}\p{N}]/u.test(text.slice(from, piece.from))) break
@@ -111,6 +121,7 @@ function findPieces (text: string, lexicon: Lexicon, range: Range, withDeadlines
 /** `be provided`, `be subject to`: words that only look like openers. */
 function isPartOfVerb (opener: string, before: string): boolean {
   if (/^provided$/i.test(opener)) return !/[,;(]\s*$/.test(before)
+  if (/^(?:taking|having)\s/i.test(opener)) return !/,\s*(?:and\s)?$/.test(before)
   return /^subject to$/i.test(opener) && /(?:be|is|are|was|were|not|remain|remains|become|already|also)\s+$/i.test(before)
 }
 

@@ -33,19 +33,20 @@ export function readSubject (text: string, subject: Range, action: Range, previo
   const range = tidy(text, subject)
   const parties: Parties = { bearer: null, counterparty: findCounterparty(text, action), target: null, narrowing: null }
   if (range.to <= range.from) return parties
-  const words = text.slice(range.from, range.to)
+  const { core, narrowing } = splitRelative(text, range)
+  const words = text.slice(core.from, core.to)
+  if (narrowing !== null && /^(?:when|where|if)\s/i.test(text.slice(narrowing.from, narrowing.to))) parties.narrowing = narrowing
   if (isPassive(text.slice(action.from, action.to))) {
     parties.bearer = findByAgent(text, action)
-    parties.target = party(range)
-    if (isAgent(words)) parties.counterparty = party(range)
+    parties.target = party(core)
+    if (isAgent(words)) parties.counterparty = party(core)
     return parties
   }
   if (PRONOUN.test(words)) {
     parties.bearer = /^(?:there|this|that|these|those)$/i.test(words) || previous === null ? null : { ...previous, inherited: true }
     return parties
   }
-  const { core, narrowing } = splitRelative(text, range)
-  if (isAgent(text.slice(core.from, core.to))) parties.bearer = party(core)
+  if (isAgent(words)) parties.bearer = party(core)
   else parties.target = party(core)
   if (parties.bearer !== null) parties.narrowing = narrowing
   return parties
@@ -66,14 +67,17 @@ export function tidy (text: string, subject: Range): Range {
   return { from: Math.min(from, to), to }
 }
 
-function splitRelative (text: string, range: Range): { core: Range, narrowing: ConditionDraft | null } {
+/** Parts `a creditor that provides …` and `a notice given when …` into who or what, and the clause that narrows it. */
+export function splitRelative (text: string, range: Range): { core: Range, narrowing: ConditionDraft | null } {
   const words = text.slice(range.from, range.to)
-  const relative = /,?\s(?=(?:that|who|which|whose)\s)/.exec(words)
+  const relative = /,?\s(?=(?:who|which|whose|when|where|if|that(?!\s(?:the|a|an|any|such|it|they|this|these))) )/.exec(words)
   if (relative === null || relative.index < 2) return { core: range, narrowing: null }
   const from = range.from + relative.index + relative[0].length
   if (!hasFiniteVerb(text.slice(from, range.to))) return { core: range, narrowing: null }
-  return { core: { from: range.from, to: range.from + relative.index }, narrowing: { from, to: range.to, inherited: false, kind: 'WHERE' } }
+  return { core: { from: range.from, to: range.from + relative.index }, narrowing: { from, to: range.to, inherited: false, kind: kindOf(text.slice(from, from + 5)) } }
 }
+
+const kindOf = (opener: string): ConditionDraft['kind'] => /^when/i.test(opener) ? 'WHEN' : /^if/i.test(opener) ? 'IF' : 'WHERE'
 
 const NOUN_PHRASE = "(?:(?:the|a|an|any|each|every|such|that|its|their|his or her|your|our|other|another|anyone|applicants|customers|employees|consumers|data|persons)\\s?)(?:[\\p{L}'’-]+\\s?){0,3}"
 const OPPOSITE = new RegExp(`^(?:[\\p{L}]+ly\\s)?(?:inform|notify|tell|advise|assist|enable|ask|require|discriminate against|remind|warn|allow|permit|be provided to|be given to|be communicated to)\\s(${NOUN_PHRASE})`, 'iu')

@@ -6,7 +6,7 @@
 const CLASSES: Readonly<Record<string, string>> = {
   number: '(?:\\d[\\d,.]{0,11}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty-five|sixty|ninety|several|a|an)(?:[\\s-]\\(\\d{1,4}\\))?',
   unit: '(?:(?:calendar|business|working|consecutive|full|further)\\s)?(?:business\\sdays?|working\\sdays?|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)(?:[’\'](?=\\s))?',
-  adverb: '(?:also|only|always|never|instead|not|again|at\\sleast|in\\sparticular|thereby|further|now|actually|generally|(?!(?:comp|app|supp|re|rep|imp|multip)ly)[a-z]{2,15}ly)',
+  adverb: '(?:also|only|always|instead|again|at\\sleast|in\\sparticular|thereby|further|now|actually|generally|(?!(?:comp|app|supp|re|rep|imp|multip)ly)[a-z]{2,15}ly)',
   month: '(?:January|February|March|April|May|June|July|August|September|October|November|December)',
   word: '[\\p{L}\\p{N}’\'-]{1,30}'
 }

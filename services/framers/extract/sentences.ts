@@ -49,7 +49,7 @@ function endAfter (text: string, mark: number, to: number): number | null {
   if (!/\s/.test(next)) return dot && end === mark + 1 && isRunInHeading(text, mark) ? end : null
   if (!dot) return end
   const following = text[skipSpace(text, end)] ?? ''
-  if (/[\p{Ll},;)]/u.test(following) && end === mark + 1) return null
+  if (/[\p{Ll},;)]/u.test(following)) return null
   return end > mark + 1 || !isAbbreviation(text, mark, following) ? end : null
 }
 
