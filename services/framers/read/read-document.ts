@@ -1,0 +1,50 @@
+import { AppError } from '../../errors.js'
+import type { DiagnosticDraft } from '../draft.js'
+import { decode } from './decode.js'
+import { detectFormat } from './detect-format.js'
+import { hiddenCharacters } from './hidden-characters.js'
+import { readHtml } from './read-html.js'
+import { readMarkdown } from './read-markdown.js'
+import { readText } from './read-text.js'
+import type { Block, SourceDocument } from './source-document.js'
+
+/** What a reader of one format finds. */
+export interface ReadResult {
+  text: string
+  blocks: Block[]
+  title?: string | null
+  language?: string | null
+  meta?: Record<string, string>
+  diagnostics?: DiagnosticDraft[]
+}
+
+/** Longest title that is taken from a line of text. */
+const MAX_TITLE = 300
+
+/** `en-GB` and the like as an ISO 639 code; English where nothing usable is said. */
+function languageCode (tag: string | null | undefined): string {
+  return /^([a-z]{2,3})(?:[-_]|$)/i.exec(tag ?? '')?.[1]?.toLowerCase() ?? 'en'
+}
+
+/**
+ * Reads a document of any kind that is known: its text, its blocks and what it says about itself. Pure.
+ * Throws AppError INPUT_EMPTY, INPUT_BINARY, INPUT_UNSUPPORTED, INPUT_ENCODING.
+ */
+export function readDocument (input: { source: string, bytes: Uint8Array }): SourceDocument {
+  const decoded = decode(input.source, input.bytes)
+  const format = detectFormat(input.source, decoded)
+  const result: ReadResult = format === 'HTML' ? readHtml(decoded) : format === 'MARKDOWN' ? readMarkdown(decoded) : readText(decoded)
+  if (result.blocks.length === 0) {
+    throw new AppError('INPUT_EMPTY', `\`${input.source}\` holds no text`, { place: { file: input.source } })
+  }
+  const title = result.title?.replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE)
+  return {
+    format,
+    text: result.text,
+    blocks: result.blocks,
+    title: title === undefined || title === '' ? null : title,
+    language: languageCode(result.meta?.['language'] ?? result.meta?.['lang'] ?? result.language),
+    meta: result.meta ?? {},
+    diagnostics: [...result.diagnostics ?? [], ...hiddenCharacters(result.text)]
+  }
+}

@@ -1,0 +1,43 @@
+import { parseDocument } from 'htmlparser2'
+import type { DiagnosticDraft } from '../draft.js'
+import { createBlockWriter } from './block-writer.js'
+import { writeHtmlBlocks } from './html-blocks.js'
+import { isElement, walk } from './html-elements.js'
+import type { HtmlDocument } from './html-elements.js'
+import type { Block } from './source-document.js'
+
+/** A document type with declarations of its own is blanked out: its entities are never expanded. */
+function withoutDoctypeSubset (source: string): { html: string, found: boolean } {
+  const start = /<!doctype[^>[]*\[/i.exec(source.slice(0, 100_000))
+  if (start === null) return { html: source, found: false }
+  const close = /\]\s*>/g
+  close.lastIndex = start.index
+  const end = close.exec(source)
+  const to = end === null ? start.index + start[0].length : end.index + end[0].length
+  return { html: source.slice(0, start.index) + ' '.repeat(to - start.index) + source.slice(to), found: true }
+}
+
+/** What the head of the document says: title and language. */
+function headOf (document: HtmlDocument): { title: string | null, language: string | null } {
+  let title: string | null = null
+  let language: string | null = null
+  walk(document, node => {
+    if (!isElement(node)) return false
+    if (node.name === 'html') language = node.attribs['lang'] ?? node.attribs['xml:lang'] ?? null
+    if (node.name === 'title' && title === null) {
+      title = node.childNodes.map(child => 'data' in child ? child.data : '').join('').replace(/\s+/g, ' ').trim()
+    }
+    return node.name === 'html' || node.name === 'head' || node.name === 'title'
+  }, () => {})
+  return { title: title === '' ? null : title, language }
+}
+
+/** HTML as blocks: layout tables taken apart, scripts dropped, hidden words told and left out. */
+export function readHtml (source: string): { text: string, blocks: Block[], title: string | null, language: string | null, diagnostics: DiagnosticDraft[] } {
+  const { html, found } = withoutDoctypeSubset(source)
+  const document = parseDocument(html, { withStartIndices: true, withEndIndices: true })
+  const writer = createBlockWriter()
+  const diagnostics = writeHtmlBlocks(document, writer)
+  if (found) diagnostics.push({ ruleId: 'read/doctype', severity: 'WARNING', message: 'declarations inside the document type were ignored', provision: null, from: null, to: null })
+  return { ...writer.finish(), ...headOf(document), diagnostics }
+}

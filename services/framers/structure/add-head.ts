@@ -1,0 +1,54 @@
+import type { Container } from './container.js'
+import { eIdWordOf } from './container.js'
+import type { Stretch } from './outline.js'
+import { addNode, nextOrdinal } from './tree-node.js'
+import type { Tree, TreeNode } from './tree-node.js'
+import type { Unit } from './unit.js'
+
+const capitalised = (word: string): string => word === '§' ? '§' : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
+
+const isInAnnex = (node: TreeNode | null): boolean => {
+  for (let at = node; at !== null; at = at.parent) if (at.kind === 'ANNEX') return true
+  return false
+}
+
+/** Articles and sections of a code are cited by their number alone, annexes and parts too. */
+function isRootedContainer (container: Container, parent: TreeNode | null): boolean {
+  if (parent === null) return true
+  if (isInAnnex(parent)) return false
+  return container.word === '§' || container.word === 'article' || container.kind === 'ANNEX'
+}
+
+function addContainer (tree: Tree, parent: TreeNode | null, unit: Extract<Unit, { type: 'CONTAINER' }>): TreeNode {
+  const { container } = unit
+  const number = container.bare === '' ? '' : `_${container.bare.replaceAll('.', '-')}`
+  const word = container.bare === '' ? capitalised(container.num) : `${capitalised(container.word)} ${container.bare}`
+  const isRooted = isRootedContainer(container, parent)
+  return addNode(tree, parent, {
+    kind: container.kind,
+    part: `${eIdWordOf(container.word)}${number}`,
+    isRooted,
+    num: container.num,
+    heading: container.heading,
+    from: unit.from,
+    to: unit.to,
+    cite: { style: 'NAME', word, number: isRooted ? '' : ', ' }
+  })
+}
+
+function addHeading (tree: Tree, parent: TreeNode | null, unit: Extract<Unit, { type: 'HEADING' }>): TreeNode {
+  const ordinal = nextOrdinal(tree, parent, 'sec')
+  return addNode(tree, parent, {
+    kind: 'SECTION',
+    part: `sec_${unit.slug === '' ? ordinal : unit.slug}`,
+    num: unit.num,
+    heading: unit.heading,
+    from: unit.from,
+    to: unit.to,
+    cite: { style: 'NAME', word: unit.heading.length > 120 ? `${unit.heading.slice(0, 119)}…` : unit.heading, number: '' }
+  })
+}
+
+/** Adds the provision that a heading opens. */
+export const addHead = (tree: Tree, parent: TreeNode | null, head: NonNullable<Stretch['head']>): TreeNode =>
+  head.type === 'CONTAINER' ? addContainer(tree, parent, head) : addHeading(tree, parent, head)

@@ -1,0 +1,41 @@
+import { readMarker } from './marker.js'
+import type { Mode, NestEvent } from './nest-markers.js'
+import type { Unit } from './unit.js'
+
+/** A unit of a body, with its event where it takes part in the numbering. */
+export interface BodyStep { unit: Unit, event: NestEvent | null }
+
+function ending (text: string, unit: Unit | undefined): NestEvent['before'] {
+  if (unit === undefined) return 'OPEN'
+  const tail = text.slice(Math.max(unit.from, unit.to - 12), unit.to).trimEnd()
+  if (/[:—–]$/.test(tail)) return 'COLON'
+  if (/[;,]( and| or| and\/or)?$/.test(tail)) return 'SEMICOLON'
+  return /[.?!]["”’)]?$/.test(tail) ? 'STOP' : 'OPEN'
+}
+
+/** Items of a list that the format numbers itself are numbered paragraphs where the law numbers its paragraphs. */
+function asMarked (unit: Unit, mode: Mode): Unit {
+  if (unit.type !== 'ITEM' || unit.num === null || mode === 'GENERIC') return unit
+  const marker = readMarker(`${unit.num} `)
+  return marker === null ? unit : { type: 'MARKED', block: unit.block, from: unit.from, to: unit.to, marker: { ...marker, length: 0 }, level: unit.level, heading: null }
+}
+
+/** Which units of a container take part in its numbering, by how it numbers. */
+export function bodySteps (units: readonly Unit[], mode: Mode, text: string): BodyStep[] {
+  let marked = false
+  let terms = false
+  return units.map((given, index) => {
+    const unit = asMarked(given, mode)
+    const inBox = unit.block.hints.includes('quote')
+    if (unit.type === 'MARKED') {
+      marked = true
+      return { unit, event: { marker: unit.marker, level: unit.level, before: ending(text, units[index - 1]), gathers: false } }
+    }
+    if (unit.type !== 'PLAIN' || unit.level > 0 || inBox) return { unit, event: null }
+    const isTerm = unit.term !== null && mode === 'CODE' && (terms || !marked)
+    if (isTerm) terms = true
+    if (mode === 'CODE' && !isTerm) return { unit, event: null }
+    const plain: NestEvent = { marker: null, level: 0, before: 'STOP', gathers: isTerm || ending(text, unit) === 'COLON' }
+    return { unit, event: plain }
+  })
+}

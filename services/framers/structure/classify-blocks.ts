@@ -1,0 +1,142 @@
+import { slug } from '../../norms/ids.js'
+import type { Range } from '../draft.js'
+import type { Block, SourceDocument } from '../read/source-document.js'
+import { readContainer } from './container.js'
+import { readTextLabel } from './labels-in-text.js'
+import { readMarker } from './marker.js'
+import type { Marker } from './marker.js'
+import { paragraphHeading } from './paragraph-heading.js'
+import type { Unit, UnitType } from './unit.js'
+
+const MAX_HEADING = 250
+const SOURCE_NOTE = /^\[\d+ (FR|Fed\. Reg\.) [\s\S]{0,600}\]$/
+const DASH = /^[—–•·▪◦‣*]\s+(?=\S)/
+/** After the heading of a numbered paragraph, or at once, a list may begin in the same line: `(d) Awards. (1) ...`. */
+const FIRST_OF_LIST = /^[\s.:—–-]*(?=\((?:1|i|A|a)\)(?:\s|\())/
+const HEADING_BEFORE_LIST = /^\s*[^.;:()\n]{2,120}[.:—–-]+\s*(?=\((?:1|i|A|a)\)\s)/
+const TERM = /^["“‘']?[\p{Lu}\d][\p{L}\d ,/()’'-]{0,80}?["”’']?,? (?:means?|has the (?:same )?meaning|have the (?:same )?meaning|refers? to|includes?|is defined|exists if)\b/u
+
+/** Level of a block: nesting as read, or the indentation that a class of the page names. */
+function levelOf (block: Block): number {
+  if (block.level > 0) return block.level
+  for (const hint of block.hints) {
+    const indent = /^indent-?(\d)$/.exec(hint)
+    if (indent !== null) return Number(indent[1])
+  }
+  return 0
+}
+
+/** The term that an unnumbered paragraph defines in its first words; null where it defines none. */
+function termOf (text: string, emphasis: readonly Range[]): string | null {
+  const run = emphasis[0]
+  const isSetOff = run !== undefined && text.slice(0, run.from).trim().length <= 1 && run.to < text.length && !/[.:]$/.test(text.slice(run.from, run.to).trim())
+  if (isSetOff && /^["”’']?[\s,(]*[^.]{0,80}?\b(means?|meaning|refers? to|includes?|is|are|exists?)\b/.test(text.slice(run.to, run.to + 120))) return text.slice(run.from, run.to).trim()
+  return TERM.test(text.slice(0, 200)) ? text.slice(0, 200).replace(/^["“‘']/, '').split(/["”’']?,? (?:means?|ha(?:s|ve) the|refers?|includes?|is defined|exists)\b/)[0] ?? null : null
+}
+
+interface Split { from: number, to: number, marker: Marker, heading: string | null }
+
+/** A numbered text as its numbers: usually one, more where a list begins in the same line. Positions are in the text. */
+function splitMarkers (text: string, emphasis: readonly Range[]): Split[] {
+  const splits: Split[] = []
+  let from = 0
+  for (let turn = 0; turn < 5; turn++) {
+    const marker = readMarker(text.slice(from, from + 200))
+    if (marker === null) break
+    const after = from + marker.length
+    const heading = paragraphHeading(text, after, emphasis)
+    const rest = text.slice(after, after + 200)
+    const inner = FIRST_OF_LIST.exec(heading === null ? rest : text.slice(heading.end, heading.end + 50))
+    const plain = inner === null ? HEADING_BEFORE_LIST.exec(rest) : null
+    const next = inner !== null ? (heading?.end ?? after) + inner[0].length : plain !== null ? after + plain[0].length : null
+    const words = heading?.heading ?? (plain === null ? null : plain[0].trim().replace(/[\s.:—–-]+$/, ''))
+    splits.push({ from, to: next ?? text.length, marker, heading: words })
+    if (next === null) return splits
+    from = next
+  }
+  const last = splits.at(-1)
+  if (last !== undefined) last.to = text.length
+  return splits
+}
+
+const isShout = (text: string): boolean => text.length <= 100 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && !/[.;,]$/.test(text)
+
+function headingUnit (block: Block, text: string, level: number): Unit {
+  const marker = readMarker(text)
+  const words = (marker === null ? text : text.slice(marker.length)).replace(/\s+/g, ' ').trim()
+  const isNumber = marker !== null && marker.readings.some(reading => reading.style === 'digit')
+  return {
+    type: 'HEADING', block, from: block.from, to: block.to, level, num: marker?.num ?? null, heading: words === '' ? text : words, slug: isNumber ? (marker as Marker).bare.replaceAll('.', '-') : slug(words).slice(0, 48).replace(/-+$/, '')
+  }
+}
+
+function itemOrMarked (block: Block, text: string, emphasis: readonly Range[], level: number): Unit[] {
+  const own = block.kind === 'LIST_ITEM' ? readMarker(text) : null
+  if (block.kind === 'LIST_ITEM' && own?.shape !== 'PAREN') {
+    const digits = /^(\d+)[.)]$/.exec(block.marker ?? '')
+    return [{ type: 'ITEM', block, from: block.from, to: block.to, num: digits === null ? null : block.marker, bare: digits?.[1] ?? null, level: Math.max(level, 1) }]
+  }
+  return splitMarkers(text, emphasis).map(split => ({ type: 'MARKED', block, from: block.from + split.from, to: block.from + split.to, marker: split.marker, heading: split.heading, level }))
+}
+
+/** One block as units; `previous` is the type of the unit before it. */
+function unitsOf (block: Block, text: string, previous: Unit | undefined, document: SourceDocument): Unit[] {
+  const level = levelOf(block)
+  const whole = { block, from: block.from, to: block.to }
+  const isQuote = block.hints.includes('quote')
+  const emphasis = block.emphasis.map(range => ({ from: range.from - block.from, to: range.to - block.from }))
+  const isWholeEmphasis = emphasis.some(range => range.to - range.from >= text.length)
+  if (block.hints.some(hint => hint === 'footnote' || hint === 'note' || hint === 'footnotes') || SOURCE_NOTE.test(text)) return [{ ...whole, type: 'FOOTNOTE' }]
+  if (block.kind === 'TABLE_ROW') return [{ ...whole, type: 'ROW' }]
+  const label = block.kind === 'HEADING' ? null : readTextLabel(text.slice(0, 300), previous?.type === 'LABELLED' && previous.kind === 'QUESTION', isQuote)
+  if (label !== null && (block.kind !== 'LIST_ITEM' || label.kind === 'QUESTION' || label.kind === 'ANSWER')) return [{ ...whole, type: 'LABELLED', ...label, alone: label.alone && text.length < 300 }]
+  if (!isQuote && block.kind !== 'LIST_ITEM' && block.kind !== 'CODE') {
+    const container = text.length <= 4000 || block.kind === 'HEADING' ? readContainer(text, block.kind === 'HEADING' || isWholeEmphasis) : null
+    if (container !== null) return [{ ...whole, type: 'CONTAINER', container, level: block.kind === 'HEADING' ? block.level : 0 }]
+  }
+  if (block.kind === 'HEADING' && !isQuote) return [headingUnit(block, text, block.level)]
+  const isLine = block.kind === 'PARAGRAPH' && level === 0 && text.length <= 100
+  if (isLine && isWholeEmphasis && !/[.;,:!]$/.test(text)) return [headingUnit(block, text, 7)]
+  if (isLine && document.format === 'TEXT' && isShout(text)) return [headingUnit(block, text, block === document.blocks[0] ? 1 : 7)]
+  if (isQuote && block.kind === 'QUOTE' && (block.hints.includes('quote-start') || previous?.block.hints.includes('quote') !== true)) {
+    return [{ ...whole, type: 'LABELLED', kind: 'CALLOUT', heading: null, alone: false, about: null }]
+  }
+  if (block.kind === 'QUOTE' || block.kind === 'CODE') return [{ ...whole, type: 'PLAIN', level: Math.max(level, 1), term: null }]
+  if (block.kind === 'LIST_ITEM' || readMarker(text.slice(0, 200)) !== null) return itemOrMarked(block, text, emphasis, level)
+  const dash = DASH.exec(text)
+  if (dash !== null) return [{ ...whole, type: 'ITEM', num: null, bare: null, level: level + 1 }]
+  return [{ ...whole, type: 'PLAIN', level: block.level, term: termOf(text, emphasis) }]
+}
+
+/** Number lines of EU acts stand alone; the line below them is their heading. */
+function joinHeadings (units: readonly Unit[], document: SourceDocument): Unit[] {
+  const joined: Unit[] = []
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as Unit
+    const next = units[index + 1]
+    if (unit.type === 'CONTAINER' && unit.container.heading === null && unit.container.rest === null && next !== undefined && isHeadingLine(next, unit, units[index + 2], document)) {
+      joined.push({ ...unit, to: next.to, container: { ...unit.container, heading: document.text.slice(next.from, next.to).replace(/\s+/g, ' ').trim() } })
+      index++
+    } else joined.push(unit)
+  }
+  return joined
+}
+
+function isHeadingLine (next: Unit, unit: Unit, after: Unit | undefined, document: SourceDocument): boolean {
+  const length = next.to - next.from
+  if (length > MAX_HEADING || after === undefined) return false
+  if (next.type === 'HEADING') return unit.type !== 'CONTAINER' || unit.level === 0 || next.level > unit.level || next.level === 7
+  if (next.type !== 'PLAIN' || next.level > 0) return false
+  const text = document.text.slice(next.from, next.to)
+  // A sentence is text, not a heading; so is the only words that an article has.
+  return !/[.;,:]$/.test(text) && after.type !== 'FOOTNOTE' && (after.type !== 'CONTAINER' || unit.type !== 'CONTAINER' || unit.container.kind !== 'ARTICLE' || length < 60)
+}
+
+/** What every block means for the structure, in document order. */
+export function classifyBlocks (document: SourceDocument): Unit[] {
+  const units: Unit[] = []
+  for (const block of document.blocks) units.push(...unitsOf(block, document.text.slice(block.from, block.to), units.at(-1), document))
+  return joinHeadings(units, document)
+}
+
+export const isType = <T extends UnitType>(unit: Unit, type: T): unit is Extract<Unit, { type: T }> => unit.type === type

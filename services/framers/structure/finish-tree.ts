@@ -1,0 +1,54 @@
+import type { ProvisionDraft } from '../draft.js'
+import type { Tree, TreeNode } from './tree-node.js'
+
+/** Longest label; a longer one keeps its end, which tells most. */
+const MAX_LABEL = 300
+
+const capitalised = (word: string): string => word[0] === undefined ? word : word[0].toUpperCase() + word.slice(1)
+
+/** How a person cites the node, given how its parent is cited. */
+function labelOf (node: TreeNode, parent: string | null): string {
+  const { style, word, number } = node.cite
+  if (parent === null || (style === 'NAME' && node.isRooted)) return style === 'PAREN' ? `(${number})` : style === 'WORD' ? capitalised(`${word} ${number}`) : word
+  if (style === 'PAREN') return `${parent}(${number})`
+  if (style === 'NAME') return `${parent}${number === '' ? ' > ' : number}${word}`
+  return node.parent?.cite.style === 'WORD' && node.parent.cite.word === word ? `${parent}.${number}` : `${parent}, ${word} ${number}`
+}
+
+function uniqueId (wanted: string, taken: Set<string>): string {
+  let eId = wanted
+  for (let turn = 2; taken.has(eId); turn++) eId = `${wanted}-${turn}`
+  taken.add(eId)
+  return eId
+}
+
+/** A numbered paragraph that is only a few words above its list has them as its heading. */
+function headingOf (node: TreeNode, ownTo: number, text: string): string | null {
+  if (node.heading !== null || node.cite.style !== 'PAREN' || node.num === null || node.children === 0 || ownTo - node.from > 140) return node.heading
+  const words = text.slice(node.from, ownTo).trim().slice(node.num.length).trim()
+  return words === '' || /[.;:,]$/.test(words) ? null : words.replace(/\s*[—–-]$/, '')
+}
+
+/** Settles ids, labels and ranges of the grown tree. */
+export function finishTree (tree: Tree, text: string): ProvisionDraft[] {
+  const { nodes } = tree
+  const firstChild = new Map<TreeNode, number>()
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index] as TreeNode
+    if (node.parent === null) continue
+    node.parent.to = Math.max(node.parent.to, node.to)
+    firstChild.set(node.parent, node.from)
+  }
+  const taken = new Set<string>()
+  const done = new Map<TreeNode, { eId: string, label: string }>()
+  // Words of the last repeated id are searched from where the last search ended.
+  return nodes.map(node => {
+    const parent = node.parent === null ? null : done.get(node.parent) as { eId: string, label: string }
+    const eId = uniqueId(parent === null || node.isRooted ? node.part : `${parent.eId}__${node.part}`, taken)
+    const full = labelOf(node, parent?.label ?? null)
+    const label = full.length > MAX_LABEL ? `…${full.slice(-MAX_LABEL)}` : full
+    done.set(node, { eId, label })
+    const ownTo = firstChild.get(node) ?? node.to
+    return { eId, parent: parent?.eId ?? null, kind: node.kind, num: node.num, heading: headingOf(node, ownTo, text), label, from: node.from, to: node.to, ownTo }
+  })
+}

@@ -1,0 +1,73 @@
+import { rankOf } from './container.js'
+import type { Unit } from './unit.js'
+
+/** A heading and the units below it, up to the next heading. The first one of a document has no heading. */
+export interface Stretch {
+  head: Extract<Unit, { type: 'CONTAINER' | 'HEADING' }> | null
+  /** 0 is the outermost; closes everything of the same or a higher rank. */
+  rank: number
+  body: Unit[]
+}
+
+export interface Outline {
+  stretches: Stretch[]
+  /** Sections or articles of a law, rather than headings of a company's own. */
+  isLegal: boolean
+  /** Number that the sections of a code share: `1002` of `§ 1002.1`; null where they share none. */
+  part: string | null
+}
+
+/** Words with which EU acts end, after the last article. */
+const CONCLUSIONS = /^(This (Regulation|Directive|Decision|Act) shall be binding in its entirety|Done at \p{Lu})/u
+
+type Container = Extract<Unit, { type: 'CONTAINER' }>
+
+/** In EU acts sections hold articles; in contracts and statutes articles hold sections. */
+function sectionRank (containers: readonly Container[]): number {
+  let above = 0
+  let below = 0
+  containers.forEach(({ container }, index) => {
+    if (container.word !== 'section') return
+    if (containers[index + 1]?.container.word === 'article') above++
+    else below++
+  })
+  return above >= below ? rankOf('section') : rankOf('§')
+}
+
+function sharedPart (containers: readonly Container[]): string | null {
+  const prefixes = new Set(containers.filter(({ container }) => container.word === '§').map(({ container }) => /^(\d+)\./.exec(container.bare)?.[1] ?? ''))
+  const [only] = prefixes
+  return prefixes.size === 1 && only !== '' ? only ?? null : null
+}
+
+/** True for lines such as `This Regulation shall be binding in its entirety ...`. */
+export const isConclusion = (words: string): boolean => CONCLUSIONS.test(words)
+
+/** Cuts the units of a document at its headings and ranks them. */
+export function outlineOf (units: readonly Unit[]): Outline {
+  const containers = units.filter((unit): unit is Container => unit.type === 'CONTAINER')
+  const words = new Set(containers.map(({ container }) => container.word))
+  const hasHeadings = units.some(unit => unit.type === 'HEADING' && unit.level < 7)
+  const isLegal = words.has('§') || words.has('article') || (containers.length > 0 && !hasHeadings)
+  const forSection = sectionRank(containers)
+  const firstContainer = containers[0] === undefined ? -1 : units.indexOf(containers[0])
+  const stretches: Stretch[] = [{ head: null, rank: 99, body: [] }]
+  units.forEach((unit, index) => {
+    const current = stretches.at(-1) as Stretch
+    if (unit.type !== 'CONTAINER' && unit.type !== 'HEADING') {
+      current.body.push(unit)
+      return
+    }
+    // Before the first container of a law stands its title page, headings or not.
+    if (unit.type === 'HEADING' && isLegal && index < firstContainer) {
+      current.body.push({ type: 'PLAIN', block: unit.block, from: unit.from, to: unit.to, level: 0, term: null })
+      return
+    }
+    const next = units[index + 1]
+    const rank = unit.type === 'CONTAINER'
+      ? unit.container.word === 'section' ? forSection : rankOf(unit.container.word)
+      : isLegal && next?.type === 'CONTAINER' && rankOf(next.container.word) >= 8 ? rankOf(next.container.word) - 0.5 : 10 + unit.level
+    stretches.push({ head: unit, rank, body: [] })
+  })
+  return { stretches, isLegal, part: sharedPart(containers) }
+}

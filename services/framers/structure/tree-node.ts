@@ -1,0 +1,50 @@
+import type { ProvisionKind } from '../../norms/provision.js'
+
+/** A provision while the tree grows. Ids, labels and ends of ranges are settled when it is complete. */
+export interface TreeNode {
+  kind: ProvisionKind
+  parent: TreeNode | null
+  /** Last part of the eId: `para_1`. */
+  part: string
+  /** The eId does not carry the parent's: articles keep their number whatever chapter they stand in. */
+  isRooted: boolean
+  num: string | null
+  heading: string | null
+  /** How the last step of a citation reads: `(1)` after `Article 33`, or `, point 2` after a heading. */
+  cite: { style: 'PAREN' | 'WORD' | 'NAME', word: string, number: string }
+  from: number
+  to: number
+  children: number
+  /** Children so far by the word of their eId. */
+  counts: Map<string, number>
+}
+
+export type NodeInput = Pick<TreeNode, 'kind' | 'part' | 'cite' | 'from' | 'to'> & Partial<Pick<TreeNode, 'isRooted' | 'num' | 'heading'>>
+
+/** All nodes in document order, parents first. */
+export interface Tree { nodes: TreeNode[], rootCounts: Map<string, number> }
+
+export const createTree = (): Tree => ({ nodes: [], rootCounts: new Map() })
+
+export function addNode (tree: Tree, parent: TreeNode | null, input: NodeInput): TreeNode {
+  const node: TreeNode = { isRooted: parent === null, num: null, heading: null, ...input, parent, children: 0, counts: new Map() }
+  if (parent !== null) parent.children++
+  tree.nodes.push(node)
+  return node
+}
+
+/** The next ordinal of children of the parent that share a word. */
+export function nextOrdinal (tree: Tree, parent: TreeNode | null, word: string): number {
+  const counts = parent?.counts ?? tree.rootCounts
+  const ordinal = (counts.get(word) ?? 0) + 1
+  counts.set(word, ordinal)
+  return ordinal
+}
+
+/** A child known only by its place among its kind: `point_2`, `example_1`. */
+export function addOrdinal (tree: Tree, parent: TreeNode | null, input: { kind: ProvisionKind, word: string, name: string, from: number, to: number, num?: string | null, heading?: string | null }): TreeNode {
+  const ordinal = nextOrdinal(tree, parent, input.word)
+  return addNode(tree, parent, {
+    kind: input.kind, part: `${input.word}_${ordinal}`, num: input.num ?? null, heading: input.heading ?? null, from: input.from, to: input.to, cite: { style: 'WORD', word: input.name, number: String(ordinal) }
+  })
+}
