@@ -3,8 +3,11 @@ import type { DiagnosticDraft } from '../draft.js'
 /** Most places that are told apart; the rest is counted. */
 const MAX_TOLD = 50
 
-/** Zero-width, direction-changing and tag characters: a reader does not see them, a program does. */
-const HIDDEN = /[\u200b\u200c\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]+|(?<![\p{Extended_Pictographic}\p{M}\u200c\u200d\ufe0f\u{1f3fb}-\u{1f3ff}])\u200d|[\u{e0000}-\u{e007f}]+/gu
+/**
+ * Zero-width, direction-changing and tag characters: a reader does not see them, a program does. Joiners
+ * (U+200C, U+200D) are left alone: emoji and several scripts need them.
+ */
+const HIDDEN = /[\u200b\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069]+|[\u{e0000}-\u{e007f}]+/gu
 
 /** Flags of regions are black flags followed by tag characters: the one honest use. */
 const isFlag = (text: string, at: number): boolean => text.slice(at - 2, at) === '\u{1f3f4}'

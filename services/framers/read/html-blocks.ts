@@ -45,6 +45,8 @@ export function writeHtmlBlocks (document: HtmlDocument, writer: BlockWriter, pl
     heading > 0 ? 'HEADING' : rowUse.at(-1) === 'DATA' ? 'TABLE_ROW' : verbatim > 0 ? 'CODE' : item !== null ? 'LIST_ITEM' : quotes > 0 ? 'QUOTE' : 'PARAGRAPH'
 
   const flush = (): void => {
+    // A number in its own cell waits for the text that it numbers.
+    if (rowUse.at(-1) === 'NUMBERED' && cell === 1) return
     if (buffer.isBlank()) {
       buffer.take()
       return

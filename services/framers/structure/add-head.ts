@@ -19,11 +19,11 @@ function isRootedContainer (container: Container, parent: TreeNode | null): bool
   return container.word === '§' || container.word === 'article' || container.kind === 'ANNEX'
 }
 
-function addContainer (tree: Tree, parent: TreeNode | null, unit: Extract<Unit, { type: 'CONTAINER' }>): TreeNode {
+function addContainer (tree: Tree, parent: TreeNode | null, unit: Extract<Unit, { type: 'CONTAINER' }>, code: string | null): TreeNode {
   const { container } = unit
   const number = container.bare === '' ? '' : `_${container.bare.replaceAll('.', '-')}`
   const word = container.bare === '' ? capitalised(container.num) : `${capitalised(container.word)} ${container.bare}`
-  const isRooted = isRootedContainer(container, parent)
+  const isRooted = isRootedContainer(container, parent) || (container.word === 'part' && container.bare === code)
   return addNode(tree, parent, {
     kind: container.kind,
     part: `${eIdWordOf(container.word)}${number}`,
@@ -49,6 +49,6 @@ function addHeading (tree: Tree, parent: TreeNode | null, unit: Extract<Unit, { 
   })
 }
 
-/** Adds the provision that a heading opens. */
-export const addHead = (tree: Tree, parent: TreeNode | null, head: NonNullable<Stretch['head']>): TreeNode =>
-  head.type === 'CONTAINER' ? addContainer(tree, parent, head) : addHeading(tree, parent, head)
+/** Adds the provision that a heading opens; `code`: the part that all sections of the document belong to. */
+export const addHead = (tree: Tree, parent: TreeNode | null, head: NonNullable<Stretch['head']>, code: string | null): TreeNode =>
+  head.type === 'CONTAINER' ? addContainer(tree, parent, head, code) : addHeading(tree, parent, head)

@@ -78,7 +78,7 @@ function growTree (outline: Outline, text: string): Tree {
       return
     }
     while (open.length > 0 && closes(open.at(-1) as Open, stretch)) open.pop()
-    const node = addHead(tree, open.at(-1)?.node ?? null, stretch.head)
+    const node = addHead(tree, open.at(-1)?.node ?? null, stretch.head, outline.part)
     open.push({ node, rank: stretch.rank, level: stretch.head.level })
     const mode = modeOf(stretch.head)
     const [body, conclusions] = mode === 'ARTICLE' ? splitConclusions(stretch.body, text) : [stretch.body, []]
@@ -93,7 +93,7 @@ function growTree (outline: Outline, text: string): Tree {
  * Every word of the text stands in the own words of exactly one provision. Pure and deterministic.
  */
 export function buildProvisions (document: SourceDocument): { provisions: ProvisionDraft[], title: string, diagnostics: DiagnosticDraft[] } {
-  const outline = outlineOf(classifyBlocks(document))
+  const outline = outlineOf(classifyBlocks(document), document.text)
   const provisions = finishTree(growTree(outline, document.text), document.text)
   return { provisions, title: documentTitle(document, provisions), diagnostics: [] }
 }

@@ -43,8 +43,51 @@ function sharedPart (containers: readonly Container[]): string | null {
 /** True for lines such as `This Regulation shall be binding in its entirety ...`. */
 export const isConclusion = (words: string): boolean => CONCLUSIONS.test(words)
 
+const asPlain = (unit: Unit): Unit => ({ type: 'PLAIN', block: unit.block, from: unit.from, to: unit.to, level: 0, term: null })
+
+/** Least words below a container that a table of contents never has. */
+const MIN_BODY = 300
+const IN_CONTENTS: ReadonlySet<string> = new Set(['§', 'article', 'part', 'subpart'])
+
+/** A container that comes again later and has hardly any words below it stands in a table of contents. */
+function withoutContents (units: readonly Unit[]): Unit[] {
+  const lastAt = new Map<string, number>()
+  const keyOf = (unit: Unit): string | null => unit.type === 'CONTAINER' && IN_CONTENTS.has(unit.container.word) ? `${unit.container.word} ${unit.container.bare}` : null
+  units.forEach((unit, index) => {
+    const key = keyOf(unit)
+    if (key !== null) lastAt.set(key, index)
+  })
+  let words = 0
+  const settled = [...units]
+  for (let index = units.length - 1; index >= 0; index--) {
+    const unit = units[index] as Unit
+    if (unit.type !== 'CONTAINER') {
+      if (unit.type !== 'ROW') words += unit.to - unit.from
+      continue
+    }
+    const key = keyOf(unit)
+    if (key !== null && (lastAt.get(key) as number) > index && words < MIN_BODY) settled[index] = asPlain(unit)
+    words = 0
+  }
+  return settled
+}
+
+/** Names of signatories are no headings, and initials no numbers. */
+function settleConclusions (units: readonly Unit[], text: string): Unit[] {
+  let inArticle = false
+  let concluded = false
+  return units.map(unit => {
+    if (unit.type === 'CONTAINER') {
+      inArticle = unit.container.word === 'article'
+      concluded = false
+    } else if (inArticle && unit.type === 'PLAIN' && isConclusion(text.slice(unit.from, Math.min(unit.to, unit.from + 100)))) concluded = true
+    return concluded && (unit.type === 'HEADING' || unit.type === 'MARKED' || unit.type === 'ITEM') ? asPlain(unit) : unit
+  })
+}
+
 /** Cuts the units of a document at its headings and ranks them. */
-export function outlineOf (units: readonly Unit[]): Outline {
+export function outlineOf (given: readonly Unit[], text: string): Outline {
+  const units = settleConclusions(withoutContents(given), text)
   const containers = units.filter((unit): unit is Container => unit.type === 'CONTAINER')
   const words = new Set(containers.map(({ container }) => container.word))
   const hasHeadings = units.some(unit => unit.type === 'HEADING' && unit.level < 7)
@@ -60,7 +103,7 @@ export function outlineOf (units: readonly Unit[]): Outline {
     }
     // Before the first container of a law stands its title page, headings or not.
     if (unit.type === 'HEADING' && isLegal && index < firstContainer) {
-      current.body.push({ type: 'PLAIN', block: unit.block, from: unit.from, to: unit.to, level: 0, term: null })
+      current.body.push(asPlain(unit))
       return
     }
     const next = units[index + 1]
