@@ -2,6 +2,7 @@ import type { Analysis } from '../../services/norms/analysis.js'
 import type { Modality, Norm } from '../../services/norms/norm.js'
 import type { Provision } from '../../services/norms/provision.js'
 import { oneLine, shortened } from './printable.js'
+import { shortLabel } from './short-label.js'
 import type { Style } from './style.js'
 import { byModality, count, totals } from './summary.js'
 
@@ -26,20 +27,21 @@ export function * outline (analysis: Analysis, style: Style): Generator<string> 
 }
 
 function * tree (analysis: Analysis, style: Style): Generator<string> {
-  const depths = new Map<string, number>()
+  const above = new Map<string, { depth: number, label: string }>()
   const norms = normsOf(analysis)
   for (const provision of analysis.provisions) {
-    const depth = provision.parent === null ? 0 : (depths.get(provision.parent) ?? 0) + 1
-    depths.set(provision.eId, depth)
+    const parent = provision.parent === null ? undefined : above.get(provision.parent)
+    const depth = parent === undefined ? 0 : parent.depth + 1
+    above.set(provision.eId, { depth, label: provision.label })
     const indent = '  '.repeat(Math.min(depth, 20))
-    yield indent + provisionLine(provision, style)
+    yield indent + provisionLine(provision, parent?.label ?? null, style)
     for (const norm of norms.get(provision.eId) ?? []) yield `${indent}    ${normLine(norm, style)}`
   }
 }
 
-const provisionLine = ({ label, heading, eId }: Provision, style: Style): string => {
+const provisionLine = ({ label, heading, eId }: Provision, parent: string | null, style: Style): string => {
   const title = heading === null || oneLine(label).includes(oneLine(heading)) ? '' : ` ${shortened(heading, WIDTH)}`
-  return `${style.bold(shortened(label, WIDTH))}${title} ${style.dim(eId)}`
+  return `${style.bold(shortened(shortLabel(label, parent), WIDTH))}${title} ${style.dim(eId)}`
 }
 
 const normLine = ({ modality, statement }: Norm, style: Style): string =>

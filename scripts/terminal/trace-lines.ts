@@ -2,6 +2,7 @@ import type { ClauseText, PathStep, Trace } from '../../services/norms/trace.js'
 import { isQuotable, markedIn, standsIn } from './marked.js'
 import { colour } from './outline.js'
 import { oneLine, printable, shortened } from './printable.js'
+import { shortLabel } from './short-label.js'
 import type { Style } from './style.js'
 import { wrapped } from './wrapped.js'
 
@@ -9,7 +10,7 @@ import { wrapped } from './wrapped.js'
 export function * traceLines (trace: Trace, style: Style, width: number): Generator<string> {
   yield * findingLines(trace, style, width)
   yield * normLines(trace, style, width)
-  yield `${style.bold('Clause ')}  ${[...trace.path, trace.clause].map(step).join(style.dim(' › '))}`
+  yield `${style.bold('Clause ')}  ${[...trace.path, trace.clause].map((one, index) => step(one, trace.path[index - 1] ?? null)).join(style.dim(' › '))}`
   yield ''
   yield * clauseLines(trace, style, width)
   yield ''
@@ -65,7 +66,9 @@ function * documentLines ({ document, anchor }: Trace, style: Style): Generator<
   yield `         characters ${anchor.start}–${anchor.end}, quotation ${state}`
 }
 
-const step = ({ label, heading }: PathStep): string =>
-  heading === null || oneLine(label).includes(oneLine(heading)) ? oneLine(label) : `${oneLine(label)} ${oneLine(heading)}`
+const step = ({ label, heading }: PathStep, parent: PathStep | null): string => {
+  const short = shortLabel(label, parent?.label ?? null)
+  return heading === null || oneLine(label).includes(oneLine(heading)) ? short : `${short} ${oneLine(heading)}`
+}
 
 const indented = (text: string, indent: string, width: number): Generator<string> => wrapped([{ text }], indent, width)
