@@ -19,7 +19,7 @@ const VALUES = /^((Int|Float|String|Boolean|Null|Enum|List|Object)Value|ObjectFi
 export function knownError (error: unknown): AppError | null {
   if (error instanceof AppError) return error.code === 'INTERNAL' ? null : error
   if (!(error instanceof GraphQLError)) return null
-  if (error.originalError != null) return knownError(error.originalError)
+  if (error.originalError instanceof AppError) return knownError(error.originalError)
   // An error with a path comes from an answer that breaks its own schema.
   if (error.path !== undefined) return null
   const [node, ...more] = error.nodes ?? []

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyServerOptions } from 'fastify'
+import { LogController } from 'fastify'
 import type { Config } from '../../config.js'
 
 /** Settings of the log: one JSON line per answer on standard error, with the path but never the query or the body. */
-export const logSettings = ({ STUDIO_LOG_LEVEL }: Config): Pick<FastifyServerOptions, 'logger' | 'disableRequestLogging' | 'genReqId' | 'requestIdHeader'> => ({
+export const logSettings = ({ STUDIO_LOG_LEVEL }: Config): Pick<FastifyServerOptions, 'logger' | 'logController' | 'genReqId' | 'requestIdHeader'> => ({
   logger: STUDIO_LOG_LEVEL === 'silent' ? false : { level: STUDIO_LOG_LEVEL, stream: process.stderr },
-  disableRequestLogging: true,
+  logController: new LogController({ disableRequestLogging: true }),
   requestIdHeader: false,
   genReqId: () => randomUUID()
 })
