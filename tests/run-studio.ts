@@ -13,10 +13,13 @@ export const STUDIO = fileURLToPath(new URL('dist/scripts/studio.js', PACKAGE_RO
 export interface Ran { code: number | null, stdout: string, stderr: string }
 interface RunOptions { input?: string | Uint8Array, env?: Record<string, string>, cwd?: string }
 
-/** Nothing of the developer's own configuration reaches a test: every variable of ours is empty, which counts as not set. */
+/**
+ * Nothing of the developer's own configuration reaches a test: every variable of ours is empty, which counts as not
+ * set. NODE_OPTIONS would load the test runner into the child.
+ */
 export const cleanEnv = (): Record<string, string> =>
   // eslint-disable-next-line no-restricted-syntax -- a child process needs PATH and the like
-  ({ ...process.env as Record<string, string>, NO_COLOR: '1', ...Object.fromEntries(Object.keys(ConfigSchema.shape).map(name => [name, ''])) })
+  ({ ...process.env as Record<string, string>, NO_COLOR: '1', NODE_OPTIONS: '', ...Object.fromEntries(Object.keys(ConfigSchema.shape).map(name => [name, ''])) })
 
 /** Runs `studio` with arguments in a process of its own and waits for its end. */
 export async function runStudio (args: readonly string[], { input = '', env = {}, cwd = tmpdir() }: RunOptions = {}): Promise<Ran> {

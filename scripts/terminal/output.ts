@@ -20,8 +20,8 @@ const BATCH = 1 << 16
 export function output (stream: Writable = process.stdout): Output {
   let batch: string[] = []
   let size = 0
-  // Without a listener, a reader that goes away would end the process with a stack.
-  if (stream.listenerCount('error') === 0) stream.on('error', () => undefined)
+  // Without a listener of its own, a reader that goes away would end the process with a stack.
+  stream.on('error', ignored)
   const flush = async (): Promise<void> => {
     if (batch.length === 0) return
     const text = batch.join('')
@@ -36,6 +36,8 @@ export function output (stream: Writable = process.stdout): Output {
   }
   return { line, flush }
 }
+
+const ignored = (): void => undefined
 
 const closed = (error: Error & { code?: string }): Error =>
   error.code === 'EPIPE' || error.code === 'ERR_STREAM_DESTROYED' || error.code === 'ECONNRESET'
