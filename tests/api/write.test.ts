@@ -45,6 +45,7 @@ t.test('writing through the API', async t => {
   })
 
   t.test('text from outside stays text', async t => {
+    // eslint-disable-next-line no-template-curly-in-string
     const title = '"}) DETACH DELETE n // <script>alert(1)</script> ${x} \u202e'
     const { data } = await ask(app, RECORD, { input: { norm, title, observation: title, state: 'SATISFIED' } })
     const found = await ask(app, 'query ($id: UUID!) { finding(id: $id) { title observation } }', { id: data.recordFinding.id })
