@@ -44,7 +44,7 @@ const PATTERNS: ReadonlyArray<{ regex: RegExp, read: Reader }> = [
   }
 ]
 
-const withoutArticle = (name: string): string => name.replace(/^(?:(?:the|of|and|in|on|for|to)\s)+/iu, '')
+const withoutArticle = (name: string): string => name.replace(/^(?:(?:the|of|and|in|on|for|to|see|under|by|section|title|both|as|with|that|this)\s)+/iu, '')
 const TOO_PLAIN = /^(?:the\s)?(?:this|such|that|an|any|our|your|the)?\s?(?:\p{Lu}\p{L}*\s)?(?:Code|Act|Regulations)$/u
 
 /** Citations of other works in a text, in order, without overlaps. */

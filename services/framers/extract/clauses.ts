@@ -29,6 +29,7 @@ export function splitClauses (text: string, lexicon: Lexicon, sentence: Range, h
   const clauses: Clause[] = []
   for (const cue of hits) {
     const previous = clauses.at(-1)
+    if (cue.rule.emits.form === 'CONTROL' && !/^[\s*_"”]*(?:[\p{L}\p{N}“"‘]|:)/u.test(text.slice(cue.to, cue.to + 20))) continue
     const next = previous === undefined ? first(text, lexicon, sentence, cue) : coordinated(text, lexicon, previous, cue)
     if (next === null) continue
     if (previous !== undefined) previous.to = next.boundary
@@ -110,7 +111,7 @@ function findSubject (text: string, lexicon: Lexicon, from: number, cue: CueHit)
 /** `If the application remains incomplete the creditor shall …`: the last noun phrase with a determiner, after a finite verb. */
 function withoutComma (text: string, start: number, words: string): number | null {
   const last = [...words.matchAll(/\s(?:the|a|an|you|we|any|each|they|it|such)(?=\s)/gi)].at(-1)
-  if (last === undefined || last.index === 0) return null
+  if (last === undefined || last.index === 0 || /(?:^|\s)(?:that|which|whether|who|whom|whose|if|where|when)$/i.test(words.slice(0, last.index))) return null
   return hasFiniteVerb(words.slice(0, last.index)) ? skipSpace(text, start + last.index) : null
 }
 

@@ -49,6 +49,7 @@ function ranges (text: string, action: Range, cuts: ReadonlyArray<{ end: number,
     found.push({ from, to: trimEnd(text, from, end) })
     from = skipSpace(text, next)
   }
-  found.push({ from, to: action.to })
-  return found.filter(range => range.to > range.from)
+  const tail = /[;,]\s*(?:and|or)$/.exec(text.slice(Math.max(from, action.to - 6), action.to))
+  found.push({ from, to: tail === null ? action.to : trimEnd(text, from, action.to - tail[0].length) })
+  return found.filter(range => range.to - range.from > 3 || found.length === 1)
 }

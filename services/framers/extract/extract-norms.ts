@@ -21,7 +21,7 @@ interface Run { text: string, lexicon: Lexicon, sentences: SentencesByProvision,
 
 /** Finds the norms of a document: of each sentence, and of the points under a lead-in. In document order. */
 export function extractNorms (text: string, provisions: readonly ProvisionDraft[], sentences: SentencesByProvision, lexicon: Lexicon): NormDraft[] {
-  const run: Run = { text, lexicon, sentences, children: childrenOf(provisions), cues: cueFinder(text, lexicon), norms: [] }
+  const run: Run = { text, lexicon, sentences, children: childrenOf(text, provisions), cues: cueFinder(text, lexicon), norms: [] }
   for (const top of run.children.get('') ?? []) visit(run, top, null)
   return run.norms.sort((a, b) => a.from - b.from || a.action.from - b.action.from)
 }
@@ -40,20 +40,28 @@ function visit (run: Run, provision: ProvisionDraft, above: LeadIn | null): void
     if (lead !== null) {
       run.norms.push(...lead.norms)
       below = lead
-    } else if (index === 0 && above !== null && above.mode !== 'OWN') {
+    } else if (index === 0 && above !== null && above.mode !== 'OWN' && !(above.mode === 'EACH' && speaksForItself(run, sentence, above))) {
       if (above.mode === 'EACH') run.norms.push(...buildPoint(place, sentence, above, cuesOf(run, sentence)))
       below = above
-    } else before = readSentence(run, place, sentence, before, above?.mode === 'OWN' ? above : null)
+    } else before = readSentence(run, place, sentence, before, index === 0 && above?.mode !== 'WHOLE' ? above : null)
   }
   if (own.length === 0) below = above
-  let sibling: LeadIn | null = null
-  for (const child of children) {
-    visit(run, child, below ?? sibling)
-    sibling = null
-  }
+  for (const child of children) visit(run, child, below)
 }
 
-const cuesOf = (run: Run, sentence: Range): CueHit[] => sentence.to - sentence.from > MAX_SENTENCE ? [] : run.cues(sentence)
+/** A point that has a subject and a cue of its own: `An employee may not accept …` among exceptions. */
+function speaksForItself (run: Run, sentence: Range, above: LeadIn): boolean {
+  if (above.content) return false
+  const semicolon = run.text.indexOf(';', sentence.from)
+  const end = semicolon < 0 || semicolon > sentence.to ? sentence.to : semicolon
+  const clause = splitClauses(run.text, run.lexicon, { from: sentence.from, to: end }, cuesOf(run, { from: sentence.from, to: end }))[0]
+  return clause !== undefined && clause.cue.from > clause.subjectFrom && clause.cue.rule.emits.form !== 'COMMAND'
+}
+
+/** Questions state no norms, and very long sentences none that we could cut. */
+const isRead = (text: string, { from, to }: Range): boolean => to - from <= MAX_SENTENCE && !/\?["”’')*_]*$/.test(text.slice(Math.max(from, to - 4), to))
+
+const cuesOf = (run: Run, sentence: Range): CueHit[] => isRead(run.text, sentence) ? run.cues(sentence) : []
 
 /** The norms of one sentence that stands on its own. */
 function readSentence (run: Run, place: Place, sentence: Range, before: Inherited, above: LeadIn | null): Inherited {
@@ -61,7 +69,7 @@ function readSentence (run: Run, place: Place, sentence: Range, before: Inherite
   let inherited = before
   const clauses = splitClauses(run.text, run.lexicon, sentence, cues)
   if (clauses.length === 0) {
-    const command = sentence.to - sentence.from > MAX_SENTENCE ? null : findCommand(place, sentence)
+    const command = !isRead(run.text, sentence) ? null : findCommand(place, sentence)
     if (command !== null) run.norms.push(...command)
     return inherited
   }

@@ -23,17 +23,27 @@ export interface LeadIn {
   conditions: ConditionDraft[]
   exceptions: ExceptionDraft[]
   deadline: Modified['deadline']
+  /** True where the lead-in ends with `that`: what the points say is its content, whoever they name. */
+  content: boolean
   /** Where the points only say when: what is to be done. */
   action: PartDraft | null
   /** Lends its conditions to a norm of a point. */
   lend (norm: NormDraft): NormDraft
 }
 
-/** Children of each provision by its eId, and the top ones under the empty string. */
-export function childrenOf (provisions: readonly ProvisionDraft[]): Map<string, ProvisionDraft[]> {
+const STATES_NOTHING: ReadonlySet<string> = new Set(['EXAMPLE', 'QUESTION'])
+
+/**
+ * Children of each provision by its eId, and the top ones under the empty string. A quotation after a paragraph that ends
+ * with a colon counts as its child: the paragraph is its lead-in. Worked examples are told apart: they state no norms.
+ */
+export function childrenOf (text: string, provisions: readonly ProvisionDraft[]): Map<string, ProvisionDraft[]> {
   const found = new Map<string, ProvisionDraft[]>()
   for (const provision of provisions) {
-    const key = provision.parent ?? ''
+    if (STATES_NOTHING.has(provision.kind)) continue
+    const before = found.get(provision.parent ?? '')?.at(-1)
+    const quoted = provision.kind === 'CALLOUT' && before?.kind === 'PARAGRAPH' && before.ownTo >= before.to && /:\s*$/.test(text.slice(before.from, before.to))
+    const key = quoted ? before.eId : provision.parent ?? ''
     const list = found.get(key)
     if (list === undefined) found.set(key, [provision])
     else list.push(provision)
@@ -83,7 +93,8 @@ function withCue (place: Place, reading: Reading, earlier: NormDraft[], children
     conditions: inherit([...(above?.conditions ?? []), ...lead.conditions, ...(parties.narrowing === null ? [] : [parties.narrowing])]),
     exceptions: inherit([...(above?.exceptions ?? []), ...lead.exceptions]),
     deadline: lead.deadline ?? predicate.deadline,
-    action: null
+    action: null,
+    content: /\bthat\b[^,]{0,60}$/.test(open)
   }
   const last = closing(reading)
   if (last?.what === 'exception' && /that$/i.test(open)) {
@@ -99,7 +110,7 @@ function withCue (place: Place, reading: Reading, earlier: NormDraft[], children
     const action = { from: clause.cue.next, to: trimEnd(text, clause.cue.next, clause.cue.next + open.search(WITHIN)), inherited: true }
     return make({ ...base, mode: 'EACH', norms: earlier, action })
   }
-  if (pointsHaveOwnCue(place, children) && !/\bthat\b[^,]{0,60}$/.test(open)) {
+  if (pointsHaveOwnCue(place, children) && !base.content) {
     const complete = !/following|below/i.test(open) && open.split(/\s+/).length > 3
     return make({ ...base, mode: 'OWN', norms: complete ? [...earlier, ...buildNorms(place, reading)] : earlier })
   }
@@ -214,7 +225,7 @@ function contentBearer ({ text }: Place, { clause }: Reading): PartyDraft | null
 /** No clause: a mere condition (`With regard to X:`), or a cue at the end (`things that aren't ok:`). */
 function withoutCue (place: Place, sentence: Range, cues: readonly CueHit[], above: LeadIn | null): LeadIn {
   const { text, lexicon } = place
-  const none = { norms: [], bearer: null, counterparty: null, exceptions: [], deadline: null, action: null }
+  const none = { norms: [], bearer: null, counterparty: null, exceptions: [], deadline: null, action: null, content: false }
   const last = cues.at(-1)
   if (last !== undefined && /^(?:\s(?:for|to|in|with|as|at|when)\s.{0,80})?[\s:*_"”]*$/s.test(text.slice(last.to, sentence.to)) && (last.rule.emits.form === 'PREDICATE' || last.rule.emits.form === 'MODAL' || last.rule.emits.form === 'COMMAND')) {
     return make({ ...none, mode: 'EACH', cue: last, conditions: [] })

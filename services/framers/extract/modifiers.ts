@@ -92,6 +92,11 @@ export function readPredicate (text: string, lexicon: Lexicon, predicate: Range,
     to = trimEnd(text, from, piece.from)
     to = dropDanglingConjunction(text, from, to)
   }
+  // `may be, if asked, …`: where next to nothing remains, the whole predicate is the action.
+  if (/^(?:be|not|only|not be|have|do|then|so)?$/i.test(text.slice(from, to))) {
+    from = skipPunctuation(text, predicate.from, predicate.to)
+    to = trimEnd(text, from, predicate.to)
+  }
   return { ...collect(text, pieces), rest: { from, to: Math.max(from, to) } }
 }
 

@@ -1,6 +1,9 @@
 import type { ProvisionDraft, Range } from '../draft.js'
 import { skipSpace } from './matcher.js'
 
+/** What may follow a heading: the end of its line, or a mark and the text. The stop of `U.S.` is no such mark. */
+const closesHeading = (after: string): boolean => after === '' || /^[.:—–]?\s|^[.:—]$|^[.:—]\p{Lu}\p{Ll}/u.test(after)
+
 /**
  * The own words of a provision without its number and heading, which say where it stands and not what it says.
  * Empty ranges are possible: `from` equals `to`.
@@ -8,7 +11,10 @@ import { skipSpace } from './matcher.js'
 export function ownWords (text: string, provision: ProvisionDraft): Range {
   let from = skipSpace(text, provision.from)
   for (const label of [provision.num, provision.heading, provision.num]) {
-    if (label !== null && label !== '' && text.startsWith(label, from)) from = skipSpace(text, from + label.length)
+    if (label === null || label === '' || !text.startsWith(label, from)) continue
+    if (label === provision.heading && !closesHeading(text.slice(from + label.length, from + label.length + 4))) continue
+    from = skipSpace(text, from + label.length)
+    if (label === provision.heading) while (/[.:—–]/.test(text[from] ?? '')) from = skipSpace(text, from + 1)
   }
   const to = Math.max(from, Math.min(provision.ownTo, provision.to))
   return { from: Math.min(from, provision.ownTo < from ? from : to), to }

@@ -60,6 +60,7 @@ export function tidy (text: string, subject: Range): Range {
   let to = trimEnd(text, from, subject.to)
   const lead = /^(?:(?:and|but|or|so|then|also|however|that|thus|therefore|in addition|in particular)(?![\p{L}])[\s,]*|[^\p{L}\p{N}([$§€£]+)+/iu.exec(text.slice(from, to))
   if (lead !== null && lead[0].length < to - from) from += lead[0].length
+  if (text[to - 1] === ']' && text[from - 1] === '[') to--
   const tail = /[\s,]+(?:also|then|only|always|hereby|further|thereby|therefore)$/i.exec(text.slice(Math.max(from, to - 12), to))
   if (tail !== null) to = trimEnd(text, from, to - tail[0].length)
   const aside = /,\s[^,]{2,120}$/.exec(text.slice(from, to))
