@@ -6,8 +6,8 @@ const CHUNK = 16_000
 /** Lines longer than this are no Markdown that anybody wrote. */
 const MAX_LINE = 50_000
 /** Deepest nesting of lists and quotes that is read as such. */
-const MAX_DEPTH = 50
-const MAX_INDENT = 2 * MAX_DEPTH
+const MAX_DEPTH = 24
+const MAX_INDENT = 60
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/
 /** A line that cannot belong to a list, quote, table, HTML block or paragraph above the blank line before it. */

@@ -1,4 +1,5 @@
-import { parseDocument } from 'htmlparser2'
+import { DomHandler, Parser } from 'htmlparser2'
+import { AppError } from '../../errors.js'
 import type { DiagnosticDraft } from '../draft.js'
 import { createBlockWriter } from './block-writer.js'
 import { writeHtmlBlocks } from './html-blocks.js'
@@ -15,6 +16,27 @@ function withoutDoctypeSubset (source: string): { html: string, found: boolean }
   const end = close.exec(source)
   const to = end === null ? start.index + start[0].length : end.index + end[0].length
   return { html: source.slice(0, start.index) + ' '.repeat(to - start.index) + source.slice(to), found: true }
+}
+
+/** Elements nested deeper than this are no document; parsing them costs the square of their depth. */
+const MAX_DEPTH = 20_000
+
+/** Parses HTML without recursion. Throws INPUT_TOO_LARGE where elements are nested too deep. */
+export function parseHtml (html: string): HtmlDocument {
+  const handler = new DomHandler(null, { withStartIndices: true, withEndIndices: true })
+  let depth = 0
+  const open = handler.onopentag.bind(handler)
+  const close = handler.onclosetag.bind(handler)
+  handler.onopentag = (name, attributes) => {
+    if (++depth > MAX_DEPTH) throw new AppError('INPUT_TOO_LARGE', `the page nests its elements more than ${MAX_DEPTH} deep`)
+    open(name, attributes)
+  }
+  handler.onclosetag = () => {
+    depth--
+    close()
+  }
+  new Parser(handler).end(html)
+  return handler.root
 }
 
 /** What the head of the document says: title and language. */
@@ -35,7 +57,7 @@ function headOf (document: HtmlDocument): { title: string | null, language: stri
 /** HTML as blocks: layout tables taken apart, scripts dropped, hidden words told and left out. */
 export function readHtml (source: string): { text: string, blocks: Block[], title: string | null, language: string | null, diagnostics: DiagnosticDraft[] } {
   const { html, found } = withoutDoctypeSubset(source)
-  const document = parseDocument(html, { withStartIndices: true, withEndIndices: true })
+  const document = parseHtml(html)
   const writer = createBlockWriter()
   const diagnostics = writeHtmlBlocks(document, writer)
   if (found) diagnostics.push({ ruleId: 'read/doctype', severity: 'WARNING', message: 'declarations inside the document type were ignored', provision: null, from: null, to: null })

@@ -1,4 +1,3 @@
-import { parseDocument } from 'htmlparser2'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
@@ -11,6 +10,7 @@ import { writeHtmlBlocks } from './html-blocks.js'
 import { createInlineBuffer } from './inline-buffer.js'
 import type { InlineBuffer } from './inline-buffer.js'
 import { markdownChunks } from './markdown-chunks.js'
+import { parseHtml } from './read-html.js'
 import type { Block, BlockKind } from './source-document.js'
 
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/
@@ -93,7 +93,7 @@ function writeBlocks (root: Parents, writer: BlockWriter, offset: number, diagno
         add('CODE', place, node, { text: node.value })
         break
       case 'html': {
-        const found = writeHtmlBlocks(parseDocument(node.value, { withStartIndices: true, withEndIndices: true }), writer, sourceOf(node)?.from ?? 0, place.level)
+        const found = writeHtmlBlocks(parseHtml(node.value), writer, sourceOf(node)?.from ?? 0, place.level)
         diagnostics.push(...found)
         break
       }
@@ -123,6 +123,6 @@ export function readMarkdown (source: string): { text: string, blocks: Block[], 
       writeBlocks(fromMarkdown(text, OPTIONS), writer, start + chunk.from, diagnostics)
     }
   }
-  if (capped) diagnostics.push({ ruleId: 'read/deep-nesting', severity: 'WARNING', message: 'lists or quotes nested more than 50 levels deep were read as text', provision: null, from: null, to: null })
+  if (capped) diagnostics.push({ ruleId: 'read/deep-nesting', severity: 'WARNING', message: 'lists or quotes nested more than 24 levels deep were read as text', provision: null, from: null, to: null })
   return { ...writer.finish(), title: (meta as Record<string, string>)['title'] ?? null, meta, diagnostics }
 }

@@ -7,7 +7,7 @@ const ACT = /^((council|commission|implementing|delegated|framework)\s+)*(regula
 /** Names that programs give, not people: `L_2016119EN.01000101.xml`. */
 const FILE_NAME = /^\S+\.[a-z]{2,5}$|^untitled/i
 
-const tidy = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE)
+const tidy = (words: string): string => words.slice(0, 4 * MAX_TITLE).replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE)
 
 /** The title of an EU act runs over several lines, up to its citations. */
 function actTitle (document: SourceDocument): string | null {

@@ -37,6 +37,8 @@ interface State { top: Entry | null, cost: number, nesting: Nesting, previous: S
 
 /** States kept at every step; two readings of a number at a handful of depths need no more. */
 const BEAM = 12
+/** Deepest numbering; the CFR uses six levels. */
+const MAX_DEPTH = 12
 
 /** Which numerals a drafter takes for the next level: `(a)(1)(i)(A)(1)(i)` in the CFR, `1. (a) (i)` in EU acts. */
 const USUAL_CHILD: Readonly<Record<Mode, Readonly<Record<string, NumeralStyle>>>> = {
@@ -63,6 +65,7 @@ function siblingCost (entry: Entry, marker: Marker, reading: Reading, level: num
 
 /** What a number costs as the first one below `top`. */
 function childCost (top: Entry | null, marker: Marker, reading: Reading, event: NestEvent, mode: Mode, isNext: boolean): number {
+  if (top !== null && top.depth >= MAX_DEPTH) return Infinity
   let cost = reading.value === 1 ? 1 : 5 + Math.min(reading.value, 4) * 0.25
   const usual = USUAL_CHILD[mode][top?.plain === true && mode !== 'CODE' ? 'digit' : top?.plain === true ? 'alpha' : top?.style ?? '']
   if (reading.style === usual) cost -= 0.4
