@@ -75,6 +75,7 @@ async function join_ (settings: LocalSettings, known: ServerState, keep: boolean
 async function endUse (settings: LocalSettings, lease: string): Promise<void> {
   await removeLease(lease)
   const state = await readState(settings.home)
-  if (state === null || state.keep || (await liveUsers(settings.home)).length > 0) return
+  // One that died stays written down: the next start is a recovery.
+  if (state === null || state.keep || !await lives(state) || (await liveUsers(settings.home)).length > 0) return
   await stopServer(settings, state)
 }

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { lives } from './process-mark.js'
 
-/** Asks a process to end, waits, and kills it after the time given. Returns false where it had to be killed. */
+/** Asks a process to end, waits, and kills it after the time given; never another one that has its id now. Returns false where it had to be killed. */
 export async function endProcess (process_: { pid: number, mark: string }, timeoutMs: number): Promise<boolean> {
+  if (!await lives(process_)) return true
   signal(process_.pid, 'SIGTERM')
   if (await isGone(process_, timeoutMs)) return true
   signal(process_.pid, 'SIGKILL')

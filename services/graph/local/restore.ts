@@ -22,12 +22,12 @@ import { whileStopped } from './while-stopped.js'
 export async function restoreLocalNeo4j (settings: LocalSettings, file: string, progress: Progress): Promise<void> {
   const found = await stat(file).catch(() => null)
   if (found === null || !found.isFile()) throw new AppError('INPUT_NOT_FOUND', `there is no file \`${file}\``, { place: { file } })
-  await whileStopped(settings, progress, async runtime => {
+  await whileStopped(settings, progress, async (runtime, kept) => {
     await clearRests(settings.home, '.restoring-')
     const beside = await mkdtemp(join(settings.home, '.restoring-'))
     try {
       await loadBeside(beside, runtime, file, progress)
-      await exchange(settings, runtime, beside, progress)
+      await exchange(settings, runtime, beside, { kept, progress })
     } finally {
       await rm(beside, { recursive: true, force: true })
     }
@@ -54,14 +54,15 @@ function refusal (said: string, file: string): AppError {
 }
 
 /** The new database must open before the old one goes. */
-async function exchange (settings: LocalSettings, runtime: Runtime, beside: string, progress: Progress): Promise<void> {
+async function exchange (settings: LocalSettings, runtime: Runtime, beside: string, { kept, progress }: { kept: boolean, progress: Progress }): Promise<void> {
   try {
     await swapIn(settings.home, beside)
-    const state = await startServer(settings, runtime, { progress, keep: false, crashed: false })
-    await stopServer(settings, state)
-    if (await readState(settings.home) !== null) throw explainFailure('', `\`${settings.home}\` did not stop after the restore`)
+    const state = await startServer(settings, runtime, { progress, keep: kept, crashed: false })
     await keepRestore(settings.home)
+    if (!kept) await stopServer(settings, state)
   } catch (error) {
+    const state = await readState(settings.home)
+    if (state !== null) await stopServer(settings, state)
     await undoUnfinishedRestore(settings.home)
     await removeState(settings.home)
     throw error

@@ -1,11 +1,11 @@
 import type { ChildProcess } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFile, statfs } from 'node:fs/promises'
 import type { AppError } from '../../errors.js'
 import type { Runtime } from './admin-tool.js'
 import { archiveFor } from './archive.js'
 import { databaseError } from './database-error.js'
 import { endProcess } from './end-process.js'
-import { endOfLog, explainFailure } from './explain-failure.js'
+import { endOfLog, explainFailure, isDiskFull } from './explain-failure.js'
 import { freePort } from './free-port.js'
 import { launch } from './launch.js'
 import type { Archive } from './launch.js'
@@ -21,6 +21,8 @@ import { NEO4J_VERSION } from './version.js'
 import { writeAtomically } from './write-atomically.js'
 
 const TRIES_FOR_A_PORT = 3
+/** Neo4j needs about 3 MB for an empty database; on a full disk it says so too late or not at all. */
+const LEAST_ROOM = 32 * 2 ** 20
 
 interface StartOptions {
   progress: Progress
@@ -37,6 +39,7 @@ interface StartOptions {
  * @throws AppError DATABASE_*, with the last words of Neo4j and the place of its log
  */
 export async function startServer (settings: LocalSettings, runtime: Runtime, options: StartOptions): Promise<ServerState> {
+  await expectRoom(settings.home)
   const password = await ensurePassword(settings.home, runtime)
   const archive = options.archive === undefined ? await archiveFor(settings.cache, runtime) : options.archive
   for (let left = TRIES_FOR_A_PORT; ; left--) {
@@ -48,6 +51,11 @@ export async function startServer (settings: LocalSettings, runtime: Runtime, op
       if (left <= 1 || (error as AppError).code !== 'DATABASE_PORT_TAKEN') throw error
     }
   }
+}
+
+async function expectRoom (home: string): Promise<void> {
+  const { bavail, bsize } = await statfs(home)
+  if (bavail * bsize < LEAST_ROOM) throw explainFailure('ENOSPC', `\`${home}\` has ${Math.floor(bavail * bsize / 2 ** 20)} MB left, and at least ${LEAST_ROOM / 2 ** 20} are needed`)
 }
 
 async function choosePort (home: string, progress: Progress): Promise<number> {
@@ -92,6 +100,7 @@ export async function expectReady (settings: LocalSettings, state: ServerState, 
     password,
     timeoutMs,
     isAlive: () => lives(state),
+    isLost: async () => isDiskFull(await endOfLog(paths(settings.home).log)),
     onWait: seconds => { progress(`waiting for the private Neo4j, ${seconds} s so far`) }
   })
   if (readiness.is !== 'ready') throw await notReady(settings.home, readiness)
@@ -102,7 +111,8 @@ async function notReady (home: string, readiness: Readiness): Promise<AppError> 
   const said = await endOfLog(log)
   if (readiness.is === 'refused') return databaseError('DATABASE_UNAUTHORIZED', `the private Neo4j refuses the password in \`${password}\``, 'put the right password there, or set STUDIO_DATA_DIR to a new folder and ingest again')
   if (readiness.is === 'late') return databaseError('DATABASE_START_TIMEOUT', `the private Neo4j did not answer in time; its log is \`${log}\``, 'end other heavy programs and start again: a recovery goes on where it was')
-  return explainFailure(said, `its log is \`${log}\``, readiness.is === 'failed' ? readiness.error : undefined)
+  const error = readiness.is === 'failed' && readiness.error instanceof Error ? readiness.error : undefined
+  return explainFailure(error === undefined ? said : `${said}\n${error.message}`, `its log is \`${log}\``, error)
 }
 
 const spawnError = (child: ChildProcess): Promise<string> =>

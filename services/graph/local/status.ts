@@ -6,12 +6,12 @@ import { paths } from './paths.js'
 import { lives } from './process-mark.js'
 import type { LocalSettings } from './settings.js'
 import { readState } from './state.js'
-import { accepts, boltUri } from './until-ready.js'
+import { boltUri, speaksBolt } from './until-ready.js'
 import { NEO4J_VERSION } from './version.js'
 
 /** How the private Neo4j is. What is known of a running one only is null where none runs. */
 export interface LocalNeo4jStatus {
-  /** Its process lives and its port accepts connections. */
+  /** Its process lives and speaks Bolt on its port. */
   running: boolean
   uri: string | null
   pid: number | null
@@ -32,7 +32,7 @@ export interface LocalNeo4jStatus {
 /** Looks how the private Neo4j is; changes nothing. */
 export async function localNeo4jStatus ({ home, cache }: LocalSettings): Promise<LocalNeo4jStatus> {
   const [state, jars, dataBytes, users] = await Promise.all([readState(home), cachedJars(cache), bytesIn(home), liveUsers(home)])
-  const running = state !== null && await lives(state) && await accepts(state.port)
+  const running = state !== null && await lives(state) && await speaksBolt(state.port)
   return {
     running,
     uri: running ? boltUri(state.port) : null,

@@ -14,10 +14,10 @@ import { underLock } from './under-lock.js'
 
 /**
  * Does the work on the files of a server that is stopped cleanly, recovered where it had crashed; one that was kept
- * running is stopped for it and started again after it, however the work ends.
+ * running (`kept`) is stopped for it and started again after it, unless the work did so, however it ends.
  * @throws AppError DATABASE_RUNNING where a process uses it
  */
-export async function whileStopped<T> (settings: LocalSettings, progress: Progress, work: (runtime: Runtime) => Promise<T>): Promise<T> {
+export async function whileStopped<T> (settings: LocalSettings, progress: Progress, work: (runtime: Runtime, kept: boolean) => Promise<T>): Promise<T> {
   await makeHome(settings.home)
   return underLock(settings, progress, async () => {
     const [java, jars] = await Promise.all([findJava(settings.java, progress), ensureJars(settings, progress)])
@@ -26,9 +26,9 @@ export async function whileStopped<T> (settings: LocalSettings, progress: Progre
     await undoUnfinishedRestore(settings.home)
     await recoverWhereCrashed(settings, runtime, progress)
     try {
-      return await work(runtime)
+      return await work(runtime, kept)
     } finally {
-      if (kept) await startServer(settings, runtime, { progress, keep: true, crashed: false })
+      if (kept && await readState(settings.home) === null) await startServer(settings, runtime, { progress, keep: true, crashed: false })
     }
   })
 }

@@ -39,7 +39,9 @@ t.test('what Neo4j acknowledged is there after SIGKILL', { timeout: 120_000 }, a
   t.match(said, [/did not stop cleanly last time/])
   const [row] = await query(second, 'MATCH (n:Written) WHERE n.number <= $acknowledged RETURN count(n) AS written', { acknowledged })
   t.equal(row?.['written'], acknowledged)
+  await first.release()
   await second.release()
+  t.equal((await localNeo4jStatus(settings)).running, false)
 
   await t.test('a process that has the id of an old server is not taken for it', async t => {
     const stale = { pid: process.pid, mark: 'an earlier boot:1', port: 1, startedAt: '2026-01-01T00:00:00Z', version: '5.26.31', profile: 'quick', keep: true }

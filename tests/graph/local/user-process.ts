@@ -4,5 +4,8 @@ import type { LocalSettings } from '../../../services/graph/local/settings.js'
 
 const settings = JSON.parse(process.argv[2] ?? '') as LocalSettings
 const { uri, pid, started, release } = await acquireLocalNeo4j(settings, { keep: false, progress: () => undefined })
-process.on('message', () => { void release().then(() => { process.disconnect() }) })
+process.on('message', async () => {
+  await release()
+  process.disconnect()
+})
 process.send?.({ uri, pid, started })
