@@ -34,20 +34,21 @@ export const listNorms = defineQuery({
       WITH 1 AS any WHERE $expression IS NULL AND $work IS NULL
       MATCH (n:Norm {state: coalesce($state, 'ACTIVE')})-[:CURRENT_REVISION]->(r:NormRevision) RETURN r
     }
-    MATCH (r)-[:STATED_IN]->(p:Provision)
-    WHERE ($provision IS NULL OR top.position <= p.position <= top.last) AND ($work IS NULL OR r.work = $work)
+    WITH r, top
+    WHERE ($work IS NULL OR r.work = $work)
       AND ($modalities IS NULL OR r.modality IN $modalities)
       AND ($bearer IS NULL OR toLower(r.bearerText) CONTAINS $bearer)
-    MATCH (r)-[:REVISION_OF]->(n:Norm)
-    WHERE $state IS NULL OR n.state = $state
-    WITH collect({ r: r, p: p, n: n }) AS hits
+      AND ($state IS NULL OR EXISTS { (r)-[:REVISION_OF]->(n:Norm) WHERE n.state = $state })
+      AND ($provision IS NULL OR EXISTS { (r)-[:STATED_IN]->(p:Provision) WHERE top.position <= p.position <= top.last })
+    WITH collect(r) AS hits
     RETURN size(hits) AS total, COLLECT {
-      UNWIND hits AS hit
-      WITH hit.r AS r, hit.p AS p, hit.n AS n
-      WITH r, p, n, [r.expression, r.start, r.id] AS key
+      UNWIND hits AS r
+      WITH r, [r.expression, r.start, r.id] AS key
       WHERE $after IS NULL OR key > $after
-      WITH r, p, n, key ORDER BY key LIMIT $limit
+      WITH r, key ORDER BY key LIMIT $limit
+      MATCH (p:Provision)<-[:STATED_IN]-(r)-[:REVISION_OF]->(n:Norm)
       RETURN { key: key, node: r { .*, state: n.state, provisionId: p.id } }
+      ORDER BY key
     } AS items`,
   params: NormListParams,
   row: pageRow(NormRecord)

@@ -13,7 +13,10 @@ export const ProvisionListParams = PageParams.extend({
   parent: z.string().nullable()
 })
 
-/** Provisions by expression, in document order. */
+/**
+ * Provisions by expression, in document order. `position >= 0` is always true: an index over two properties is
+ * used only where both are asked about.
+ */
 export const listProvisions = defineQuery({
   name: 'list-provisions',
   mode: 'READ',
@@ -29,7 +32,7 @@ export const listProvisions = defineQuery({
     }
     WITH e WHERE $work IS NULL OR e.work = $work
     MATCH (p:Provision {expression: e.id})
-    WHERE ($kinds IS NULL OR p.kind IN $kinds) AND ($eId IS NULL OR p.eId = $eId) AND ($parent IS NULL OR p.parentId = $parent)
+    WHERE p.position >= 0 AND ($kinds IS NULL OR p.kind IN $kinds) AND ($eId IS NULL OR p.eId = $eId) AND ($parent IS NULL OR p.parentId = $parent)
     WITH collect(p) AS hits
     RETURN size(hits) AS total, COLLECT {
       UNWIND hits AS p

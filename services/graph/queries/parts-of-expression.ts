@@ -7,7 +7,7 @@ export const partsOfExpression = defineQuery({
   mode: 'READ',
   text: `
     CALL () {
-      MATCH (p:Provision {expression: $expression}) RETURN 'PROVISION' AS kind, p { .* } AS properties
+      MATCH (p:Provision {expression: $expression}) WHERE p.position >= 0 RETURN 'PROVISION' AS kind, p { .* } AS properties
       UNION ALL
       MATCH (d:Definition {expression: $expression}) RETURN 'DEFINITION' AS kind, d { .* } AS properties
       UNION ALL

@@ -15,7 +15,8 @@ const Clause = Step.extend({ start: z.int(), text: z.string() })
 
 /**
  * Finding -> revision -> clause -> document, in one statement. The whole text of the document comes along only
- * where the quote is not what the clause's own words hold at its place.
+ * where the quote is not what the clause's own words hold at its place. The neighbours are the nearest clauses with
+ * words of their own; ten steps are looked at, so that the length of the document does not count.
  */
 export const traceFinding = defineQuery({
   name: 'trace-finding',
@@ -33,12 +34,12 @@ export const traceFinding = defineQuery({
         RETURN a { .eId, .kind, .num, .heading, .label }
       } AS path,
       COLLECT {
-        MATCH (x:Provision {expression: c.expression}) WHERE x.position < c.position AND x.text <> ''
+        MATCH (x:Provision {expression: c.expression}) WHERE c.position - 10 <= x.position < c.position AND x.text <> ''
         WITH x ORDER BY x.position DESC LIMIT 1
         RETURN x { .eId, .kind, .num, .heading, .label, .start, .text }
       } AS previous,
       COLLECT {
-        MATCH (x:Provision {expression: c.expression}) WHERE x.position > c.position AND x.text <> ''
+        MATCH (x:Provision {expression: c.expression}) WHERE c.position < x.position <= c.position + 10 AND x.text <> ''
         WITH x ORDER BY x.position LIMIT 1
         RETURN x { .eId, .kind, .num, .heading, .label, .start, .text }
       } AS next,
