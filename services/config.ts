@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import * as z from 'zod'
 import { AppError } from './errors.js'
 
@@ -39,6 +40,8 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
  */
 export function loadConfig (env: NodeJS.ProcessEnv = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  // The one foreign variable: where the system keeps caches (XDG Base Directory).
+  if (given['XDG_CACHE_HOME'] !== undefined) given['STUDIO_CACHE_DIR'] ??= join(given['XDG_CACHE_HOME'], 'alignment-studio')
   const parsed = ConfigSchema.safeParse(given)
   if (!parsed.success) {
     const issue = parsed.error.issues[0]
