@@ -35,14 +35,15 @@ function linesOf (source: string): { text: string, lines: Line[] } {
 }
 
 function provisionsOf (lines: readonly Line[]): Provision[] {
-  const endOf = (eId: string): number => Math.max(...lines.filter(line => line.eId === eId || line.eId.startsWith(`${eId}__`)).map(({ end }) => end))
+  const ends = new Map(lines.map(({ eId, end }) => [eId, end]))
+  for (const { parent, eId } of lines.toReversed()) if (parent !== null) ends.set(parent, Math.max(ends.get(parent) ?? 0, ends.get(eId) ?? 0))
+  const parents = new Set(lines.map(({ parent }) => parent))
   return lines.map(({ eId, words, start, end, parent }) => {
     const segment = eId.slice(eId.lastIndexOf('__') + 1).replace(/^_/, '')
     const kind = KINDS[segment.split('_')[0] ?? ''] ?? 'PARAGRAPH'
     const num = /^(\(\w+\)|\d+\.|(?:Part|Chapter|Section|Article) \w+)/.exec(words)?.[0] ?? null
     const heading = HEADED.has(kind) ? words.slice(num?.length ?? 0).trim() : ''
-    const hasChild = lines.some(line => line.parent === eId)
-    return { eId, parent, kind, num, heading: heading === '' ? null : heading, label: num ?? eId, start, end: endOf(eId), ownEnd: hasChild ? end + 1 : end }
+    return { eId, parent, kind, num, heading: heading === '' ? null : heading, label: num ?? eId, start, end: ends.get(eId) ?? end, ownEnd: parents.has(eId) ? end + 1 : end }
   })
 }
 
@@ -86,9 +87,9 @@ const definitionsOf = (line: Line): Definition[] =>
   [...line.words.matchAll(/“([^”]+)” means [^.]+\./g)].map(({ 0: quote, 1: term = '' }) =>
     ({ term, provision: line.eId, scope: 'work', quote, ...spanIn(line, quote) }))
 
-function referencesOf (line: Line, lines: readonly Line[]): Reference[] {
+function referencesOf (line: Line, known: ReadonlySet<string>): Reference[] {
   const internal = [...line.words.matchAll(/see ([\w-]+)/g)].map(({ 0: quote, 1: target = '', index }): Reference => ({
-    kind: 'INTERNAL', provision: line.eId, quote, ...spanIn(line, quote, index), targets: lines.some(({ eId }) => eId === target) ? [target] : []
+    kind: 'INTERNAL', provision: line.eId, quote, ...spanIn(line, quote, index), targets: known.has(target) ? [target] : []
   }))
   const external = [...line.words.matchAll(/(\d+) U\.S\.C\. (\w+)/g)].map(({ 0: quote, 1: title, 2: section, index }): Reference =>
     ({ kind: 'EXTERNAL', provision: line.eId, quote, ...spanIn(line, quote, index), targets: [`us/usc/${title}/${section}`] }))
@@ -102,12 +103,13 @@ function referencesOf (line: Line, lines: readonly Line[]): Reference[] {
 export function buildAnalysis (work: string, source: string, { title = work, file = `${work}.md` }: { title?: string, file?: string } = {}): Analysis {
   const { text, lines } = linesOf(source)
   const hash = sha256(text)
+  const known = new Set(lines.map(({ eId }) => eId))
   return {
     expression: { id: expressionId(work, hash), work, source: file, title, language: 'en', hash, text },
     provisions: provisionsOf(lines),
     sentences: [],
     definitions: lines.flatMap(definitionsOf),
-    references: lines.flatMap(line => referencesOf(line, lines)),
+    references: lines.flatMap(line => referencesOf(line, known)),
     norms: lines.flatMap(line => normsOf(work, line)),
     diagnostics: []
   }
