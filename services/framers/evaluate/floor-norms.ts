@@ -19,8 +19,8 @@ const STOP = /[,;(]?\s*\b(if|where|when|provided|unless|except)\b/i
 
 const strip = (text: string): string => text.replace(/^[\s,;:]+|[\s,;:.]+$/g, '')
 
-/** Sentences of one line, cut after a full stop before a capital. */
-const sentences = (text: string): string[] => text.split(/(?<=[a-z)\]”"][.!?])\s+(?=[“"(]?[A-Z])/).map(strip).filter(sentence => sentence !== '')
+/** Sentences of one line, cut after a full stop before a capital; headings may run into their text. */
+const sentences = (text: string): string[] => text.split(/(?<=[a-z)\]”"][.!?])(?:\s+(?=[“"(]?[A-Z])|(?=[A-Z][a-z]))/).map(strip).filter(sentence => sentence !== '')
 
 interface Modal { at: number, length: number, modality: Modality }
 
@@ -33,43 +33,50 @@ function firstModal (sentence: string): Modal | null {
   return first
 }
 
-function normOf (path: string, quote: string, bearer: string, modality: Modality, rest: string): PredictedNorm | null {
-  const stop = STOP.exec(rest)
-  const action = strip(stop === null ? rest : rest.slice(0, stop.index))
-  const tail = stop === null ? '' : strip(rest.slice(stop.index))
-  if (action === '') return null
-  const isException = /^(unless|except)/i.test(tail)
-  return {
-    path,
-    modality,
-    bearer: bearer === '' ? null : bearer,
-    action,
-    conditions: tail === '' || isException ? [] : [tail],
-    exceptions: isException ? [tail] : [],
-    deadline: null,
-    quote,
-    rule: 'floor'
-  }
+/** A clause before the subject or after the action, as what its first word says. */
+interface Clauses { conditions: string[], exceptions: string[] }
+
+const clausesOf = (clauses: readonly string[]): Clauses => ({
+  conditions: clauses.filter(clause => /^(if|where|when|provided)\b/i.test(clause)),
+  exceptions: clauses.filter(clause => /^(unless|except)\b/i.test(clause))
+})
+
+/** What stands before the modal word: the subject is what follows the last comma. */
+const splitBefore = (before: string): { subject: string, opening: string } => {
+  const comma = before.lastIndexOf(',')
+  return { subject: strip(before.slice(comma + 1)), opening: strip(before.slice(0, Math.max(0, comma))) }
 }
 
 const withoutNumber = (text: string): string => text.replace(/^\(\w{1,5}\)\s*/, '').replace(/^\d+\.\s+/, '')
 const isLeadIn = (text: string): boolean => /[:—–-]\s*$/.test(text)
 
-/** Norms of one unit: its own sentences, or as a point under a lead-in with a modal word. */
-function inUnit ({ path, text, parentText }: FloorUnit): PredictedNorm[] {
-  const words = withoutNumber(text)
-  const found = sentences(words).flatMap((sentence, index, all) => {
-    if (isLeadIn(text) && index === all.length - 1) return []
-    const modal = firstModal(sentence)
-    if (modal === null) return []
-    const norm = normOf(path, sentence, strip(sentence.slice(0, modal.at)), modal.modality, sentence.slice(modal.at + modal.length))
-    return norm === null ? [] : [norm]
-  })
-  if (found.length > 0 || parentText === null || !isLeadIn(parentText)) return found
+function inSentence (path: string, sentence: string): PredictedNorm | null {
+  const modal = firstModal(sentence)
+  if (modal === null) return null
+  const { subject, opening } = splitBefore(sentence.slice(0, modal.at))
+  const rest = sentence.slice(modal.at + modal.length)
+  const stop = STOP.exec(rest)
+  const action = strip(stop === null ? rest : rest.slice(0, stop.index))
+  if (action === '') return null
+  const tail = stop === null ? '' : strip(rest.slice(stop.index))
+  return { path, modality: modal.modality, bearer: subject === '' ? null : subject, action, ...clausesOf([opening, tail]), deadline: null, quote: sentence, rule: 'floor' }
+}
+
+/** A point under a lead-in with a modal word: its own words are the action. */
+function asPoint ({ path, text, parentText }: FloorUnit): PredictedNorm | null {
+  if (parentText === null || !isLeadIn(parentText)) return null
   const leadIn = sentences(withoutNumber(parentText)).at(-1) ?? ''
   const modal = firstModal(leadIn)
-  const norm = modal === null ? null : normOf(path, strip(words), strip(leadIn.slice(0, modal.at)), modal.modality, words)
-  return norm === null ? [] : [norm]
+  const words = sentences(withoutNumber(text))[0] ?? ''
+  if (modal === null || words === '') return null
+  return { path, modality: modal.modality, bearer: splitBefore(leadIn.slice(0, modal.at)).subject, action: words, conditions: [], exceptions: [], deadline: null, quote: words, rule: 'floor' }
+}
+
+/** Norms of one unit: of each of its sentences, or as a point of the lead-in above. */
+function inUnit (unit: FloorUnit): PredictedNorm[] {
+  const found = sentences(withoutNumber(unit.text)).flatMap(sentence => inSentence(unit.path, sentence) ?? [])
+  const point = found.length > 0 ? null : asPoint(unit)
+  return point === null ? found : [point]
 }
 
 /** The simple rule of the annotation guide, over the same texts. */
