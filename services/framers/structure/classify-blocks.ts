@@ -89,7 +89,17 @@ function unitsOf (block: Block, text: string, previous: Unit | undefined, docume
   if (block.hints.some(hint => hint === 'footnote' || hint === 'note' || hint === 'footnotes') || SOURCE_NOTE.test(text)) return [{ ...whole, type: 'FOOTNOTE' }]
   if (block.kind === 'TABLE_ROW') return [{ ...whole, type: 'ROW' }]
   const label = block.kind === 'HEADING' ? null : readTextLabel(text.slice(0, 300), previous?.type === 'LABELLED' && previous.kind === 'QUESTION', isQuote)
-  if (label !== null && (block.kind !== 'LIST_ITEM' || label.kind === 'QUESTION' || label.kind === 'ANSWER')) return [{ ...whole, type: 'LABELLED', ...label, alone: label.alone && text.length < 300 }]
+  if (label !== null && (block.kind !== 'LIST_ITEM' || label.kind === 'QUESTION' || label.kind === 'ANSWER')) {
+    const answer = label.kind !== 'QUESTION' ? undefined : emphasis.find(run => run.from > 0 && /^A(nswer)?\s*\d*\s*[:.]$/.test(text.slice(run.from, run.to)))
+    // Question and answer on two lines of one paragraph.
+    if (answer !== undefined) {
+      return [
+        { ...whole, to: block.from + text.slice(0, answer.from).trimEnd().length, type: 'LABELLED', ...label, alone: false },
+        { ...whole, from: block.from + answer.from, type: 'LABELLED', kind: 'ANSWER', heading: null, alone: false, about: null }
+      ]
+    }
+    return [{ ...whole, type: 'LABELLED', ...label, alone: label.alone && text.length < 300 }]
+  }
   if (!isQuote && block.kind !== 'LIST_ITEM' && block.kind !== 'CODE') {
     const container = text.length <= 4000 || block.kind === 'HEADING' ? readContainer(text, block.kind === 'HEADING' || isWholeEmphasis) : null
     if (container !== null) return [{ ...whole, type: 'CONTAINER', container, level: block.kind === 'HEADING' ? block.level : 0 }]

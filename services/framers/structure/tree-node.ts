@@ -21,15 +21,21 @@ export interface TreeNode {
 
 export type NodeInput = Pick<TreeNode, 'kind' | 'part' | 'cite' | 'from' | 'to'> & Partial<Pick<TreeNode, 'isRooted' | 'num' | 'heading'>>
 
-/** All nodes in document order, parents first. */
-export interface Tree { nodes: TreeNode[], rootCounts: Map<string, number> }
+/** All nodes in document order, parents first; `path` leads from the last top node to the last node of all. */
+export interface Tree { nodes: TreeNode[], rootCounts: Map<string, number>, path: TreeNode[], open: Set<TreeNode> }
 
-export const createTree = (): Tree => ({ nodes: [], rootCounts: new Map() })
+export const createTree = (): Tree => ({ nodes: [], rootCounts: new Map(), path: [], open: new Set() })
 
-export function addNode (tree: Tree, parent: TreeNode | null, input: NodeInput): TreeNode {
+/** Adds the next node of the document. A parent that later words have closed gives way to its own parent: ranges nest. */
+export function addNode (tree: Tree, wanted: TreeNode | null, input: NodeInput): TreeNode {
+  let parent = wanted
+  while (parent !== null && !tree.open.has(parent)) parent = parent.parent
+  while (tree.path.length > 0 && tree.path.at(-1) !== parent) tree.open.delete(tree.path.pop() as TreeNode)
   const node: TreeNode = { isRooted: parent === null, num: null, heading: null, ...input, parent, children: 0, counts: new Map() }
   if (parent !== null) parent.children++
   tree.nodes.push(node)
+  tree.path.push(node)
+  tree.open.add(node)
   return node
 }
 
