@@ -17,25 +17,29 @@ export interface Matcher<R> {
 
 interface Candidate<R> { rule: R, regex: RegExp, acts: boolean }
 
+/** The rules of one first word. `gate` fails where all of them would: most words are no cue. */
+interface Bucket<R> { candidates: Array<Candidate<R>>, gate: RegExp | null }
+
 /** Compiles rules into one scanner: one regular expression finds first words, only their rules are then tried. */
 export function compileMatcher<R extends { id: string, match: string | string[] }> (rules: readonly R[]): Matcher<R> {
-  const byWord = new Map<string, Array<Candidate<R>>>()
+  const byWord = new Map<string, Bucket<R>>()
   for (const rule of rules) {
     for (const pattern of [rule.match].flat()) {
       const { regex, triggers, acts } = compilePattern(pattern)
       for (const word of new Set(triggers)) {
-        const list = byWord.get(word) ?? []
-        if (list.length === 0) byWord.set(word, list)
-        list.push({ rule, regex, acts })
+        const bucket = byWord.get(word) ?? { candidates: [], gate: null }
+        if (bucket.candidates.length === 0) byWord.set(word, bucket)
+        bucket.candidates.push({ rule, regex, acts })
       }
     }
   }
-  if (byWord.has('*')) throw new Error(`a pattern must begin with a word: ${byWord.get('*')?.[0]?.rule.id ?? ''}`)
+  if (byWord.has('*')) throw new Error(`a pattern must begin with a word: ${byWord.get('*')?.candidates[0]?.rule.id ?? ''}`)
+  for (const bucket of byWord.values()) bucket.gate = gateOf(bucket.candidates)
   const words = [...byWord.keys()].sort((a, b) => b.length - a.length).map(word => word === '#' ? '\\d{1,6}' : word.replaceAll("'", "['’]"))
   const trigger = words.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
   const single = trigger === null ? null : new RegExp(trigger.source, 'iuy')
   const best = (text: string, at: number, word: string, to: number): Hit<R> | null =>
-    longest(byWord.get(/^\d/.test(word) ? '#' : word.toLowerCase().replaceAll('’', "'")) ?? [], text, at, to)
+    longest(byWord.get(/^\d/.test(word) ? '#' : word.toLowerCase().replaceAll('’', "'")), text, at, to)
   return {
     find: (text, from, to) => trigger === null ? [] : findAll(trigger, best, text, from, to),
     at: (text, position, to) => {
@@ -62,7 +66,16 @@ function findAll<R> (trigger: RegExp, best: Best<R>, text: string, from: number,
   }
 }
 
-function longest<R> (candidates: ReadonlyArray<Candidate<R>>, text: string, at: number, to: number): Hit<R> | null {
+const gateOf = (candidates: ReadonlyArray<Candidate<unknown>>): RegExp | null =>
+  candidates.length < 3 ? null : new RegExp(candidates.map(({ regex }) => `(?:${regex.source})`).join('|'), 'iuy')
+
+function longest<R> (bucket: Bucket<R> | undefined, text: string, at: number, to: number): Hit<R> | null {
+  if (bucket === undefined) return null
+  const { candidates, gate } = bucket
+  if (gate !== null) {
+    gate.lastIndex = at
+    if (!gate.test(text)) return null
+  }
   let best: Hit<R> | null = null
   for (const { rule, regex, acts } of candidates) {
     regex.lastIndex = at

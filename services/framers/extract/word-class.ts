@@ -1,10 +1,13 @@
-import nlp from 'compromise'
+import nlp from 'compromise/two'
 
 /** Longest phrase that is handed to compromise, in UTF-16 units; it needs quadratic time for very long ones. */
 const MAX_PHRASE = 400
 
 /** A word that is a finite verb wherever it stands: spares the tagger in most sentences. */
 const SURE = /(?<![\p{L}])(?:is|are|was|were|has|have|had|does|do|did|will|would|requires?|provides?|relates?|concerns?|includes?|applies|makes?|takes?|remains?|wishes|intends|fails?|submitted|exceeded|constitutes?|furnishes|becomes?|receives?|holds?|offers?|carries)(?![\p{L}])/iu
+const FINITE = nlp.parseMatch('(#PresentTense|#PastTense|#Copula)')
+const NOT_FINITE = nlp.parseMatch('(#Gerund|#Infinitive)')
+const BASE_FORM = nlp.parseMatch('^(#Infinitive|#Imperative)')
 const VERBISH = /(?:s|ed|es)(?![\p{L}])/u
 
 /** True where the phrase has a finite verb of its own. Rules decide the plain cases, compromise the others. */
@@ -12,12 +15,12 @@ export function hasFiniteVerb (phrase: string): boolean {
   if (SURE.test(phrase)) return true
   if (!VERBISH.test(phrase)) return false
   const short = phrase.slice(-MAX_PHRASE)
-  return nlp(short).match('(#PresentTense|#PastTense|#Copula)').not('#Gerund').not('#Infinitive').found
+  return nlp(short).match(FINITE).not(NOT_FINITE).found
 }
 
 /** True where the first word is a verb in its base form: `notify the authority`, `keep records`. */
 export function beginsWithVerb (phrase: string): boolean {
   const words = /^[\p{L}'’-]+(?:\s+\S+){0,5}/u.exec(phrase)?.[0]
   if (words === undefined) return false
-  return nlp(words.charAt(0).toLowerCase() + words.slice(1)).has('^(#Infinitive|#Imperative)')
+  return nlp(words.charAt(0).toLowerCase() + words.slice(1)).has(BASE_FORM)
 }

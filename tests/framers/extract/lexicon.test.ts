@@ -38,7 +38,7 @@ t.test('the longest match wins, whatever the order of the rules', async t => {
 })
 
 t.test('the notation: alternatives, optional words, apostrophes, and words that are only looked at', async t => {
-  const small = parseLexicon(file(ruleOf('cue.a', "(is|are) strictly? required > to act"), ruleOf('cue.b', "don't")))
+  const small = parseLexicon(file(ruleOf('cue.a', '(is|are) strictly? required > to act'), ruleOf('cue.b', "don't")))
   const text = 'It is required to act; don’t.'
   const hits = small.cues.find(text, 0, text.length)
   t.same(hits.map(hit => text.slice(hit.from, hit.to)), ['is required', 'don’t'])
