@@ -41,6 +41,8 @@ export function splitClauses (text: string, lexicon: Lexicon, sentence: Range, h
 interface Found { clause: Clause, boundary: number }
 
 function first (text: string, lexicon: Lexicon, sentence: Range, cue: CueHit): Found | null {
+  // `Should the buyer fail to pay, …`: an inverted condition.
+  if (text.startsWith('Should', cue.from)) return null
   const subjectFrom = findSubject(text, lexicon, sentence.from, cue)
   if (subjectFrom === null || !governs(text, subjectFrom, cue)) return null
   return { clause: { from: sentence.from, to: cue.to, cue, subjectFrom, shared: false }, boundary: sentence.from }
