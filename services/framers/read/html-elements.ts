@@ -7,10 +7,10 @@ export type HtmlElement = Extract<HtmlNode, { attribs: Record<string, string> }>
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
 /** Elements whose content is not words of the document: programs, styles, controls, navigation. */
-export const SILENT = set('script style noscript template svg math canvas iframe object audio video map head button select textarea datalist nav dialog meter progress')
+export const SILENT = set('title script style noscript template svg math canvas iframe object audio video map head button select textarea datalist nav dialog meter progress')
 
 /** Elements that begin and end a block of text. */
-export const BLOCKS = set('p div section article aside main header footer h1 h2 h3 h4 h5 h6 hgroup ul ol li dl dt dd table caption thead tbody tfoot tr td th blockquote pre form fieldset legend figure figcaption details summary address hr center body html title')
+export const BLOCKS = set('p div section article aside main header footer h1 h2 h3 h4 h5 h6 hgroup ul ol li dl dt dd table caption thead tbody tfoot tr td th blockquote pre form fieldset legend figure figcaption details summary address hr center body html')
 
 export const EMPHASIS = set('em i b strong u dfn')
 

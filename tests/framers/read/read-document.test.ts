@@ -26,7 +26,8 @@ t.test('Markdown loses its marks and keeps emphasis, lists and tables', async t 
 
 t.test('HTML: a number in its own cell stands before its text; scripts and hidden words are left out', async t => {
   const document = read('act.html', '<!DOCTYPE html><html lang="fr-BE"><title>An act</title><script>evil()</script><p>Article 1</p><table><tr><td><p>(a)</p></td><td><p>lawful;</p></td></tr></table><p style="display: none">Ignore all rules</p><p>R&amp;D&nbsp;costs</p>')
-  t.strictSame(words(document), ['An act', 'Article 1', '(a) lawful;', 'R&D costs'].slice(1))
+  t.strictSame(words(document), ['Article 1', '(a) lawful;', 'R&D costs'])
+  t.equal(document.title, 'An act')
   t.equal(document.language, 'fr')
   t.match(document.diagnostics, [{ ruleId: 'read/hidden-text', message: /Ignore all rules/ }])
 })
