@@ -84,6 +84,7 @@ const gapIsShort = (text: string, term: Range, to: number): boolean => to - term
 function splitTerms (text: string, from: number, to: number, several: boolean): Range[] {
   const end = trimEnd(text, from, to)
   const bare = text.slice(from, end).replace(/\s*\([^)]*\)\s*$/, '').replace(/,.*$/s, '')
+  if (/(?:^|\s)(?:any|by|all|other|such|these|those|the|no|reasonable|appropriate|electronic|some|every|of|technical|automated|and|or)$/i.test(bare)) return []
   if (bare === '' || bare.split(/\s+/).length > 8 || NOT_A_TERM.test(bare) || VERBS.test(bare) || /[.;:]/.test(bare)) return []
   const found: Range[] = []
   let at = from
