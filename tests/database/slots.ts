@@ -15,6 +15,9 @@ export const SLOTS = 4
 /** One folder per user and checkout, so that neither meets another's servers. */
 export const POOL = join(tmpdir(), `alignment-studio-tests-${userInfo().uid}-${createHash('sha256').update(PACKAGE_ROOT.href).digest('hex').slice(0, 8)}`)
 
+/** How the folder of a test with a server of its own begins; the id of its process follows. */
+export const OWN = 'own-'
+
 const slotFolder = (slot: number): string => join(POOL, `slot-${slot}`)
 export const holderFile = (slot: number): string => join(slotFolder(slot), 'holder.json')
 

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import type { RecordShape } from 'neo4j-driver'
@@ -8,12 +7,14 @@ import { loadConfig } from '../../../services/config.js'
 import { localSettings } from '../../../services/graph/local/settings.js'
 import type { LocalSettings } from '../../../services/graph/local/settings.js'
 import { stopLocalNeo4j } from '../../../services/graph/local/stop.js'
+import { OWN, POOL } from '../../database/slots.js'
 
 export const quiet = (): void => undefined
 
-/** A folder that goes with the test. */
+/** A folder that goes with the test; named after the process, so that the rests of one that was killed are found. */
 export async function temporaryFolder (t: Test): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'alignment-studio-local-'))
+  await mkdir(POOL, { recursive: true, mode: 0o700 })
+  const folder = await mkdtemp(join(POOL, `${OWN}${process.pid}-`))
   t.teardown(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
   return folder
 }
