@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { EXIT } from '../services/errors.js'
 import { PACKAGE_ROOT } from '../services/package-root.js'
@@ -34,8 +34,8 @@ async function program (asked: string | undefined): Promise<Command> {
 async function main (args: readonly string[]): Promise<number> {
   let debug = false
   try {
-    if (existsSync('.env')) process.loadEnvFile('.env')
-    const { loadConfig } = await import('../services/config.js')
+    const { loadConfig, loadEnvFile } = await import('../services/config.js')
+    loadEnvFile('.env')
     // A wrong variable must not keep help from being shown; the verb itself complains about it.
     try { debug = ['debug', 'trace'].includes(loadConfig().STUDIO_LOG_LEVEL) } catch { debug = false }
     const asked = args[0] === 'help' ? args[1] : args.find(arg => !arg.startsWith('-'))

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { AppError } from './errors.js'
@@ -31,6 +33,20 @@ export const ConfigSchema = z.object({
   STUDIO_REQUEST_TIMEOUT_MS: whole(100, 600_000).default(30_000).describe('longest time for one request, in milliseconds; its transaction ends with it')
 })
 export type Config = Readonly<z.infer<typeof ConfigSchema>>
+
+/** What a file of settings may not choose: programs that are run. A folder from elsewhere could bring its own. */
+const SHELL_ONLY = new Set(['STUDIO_JAVA', 'STUDIO_MAVEN'])
+
+/**
+ * Takes over the variables of a `.env` file; those of the shell go before them, and programs to run are taken from the
+ * shell alone. Without such a file nothing happens.
+ */
+export function loadEnvFile (file: string, env: NodeJS.ProcessEnv = process.env): void {
+  if (!existsSync(file)) return
+  for (const [name, value] of Object.entries(parseEnv(readFileSync(file, 'utf8')))) {
+    if (name in ConfigSchema.shape && !SHELL_ONLY.has(name)) env[name] ??= value
+  }
+}
 
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { isLoopback, loadConfig } from '../services/config.js'
+import { isLoopback, loadConfig, loadEnvFile } from '../services/config.js'
 
 const refused = (env: NodeJS.ProcessEnv): unknown => {
   try {
@@ -39,4 +39,12 @@ t.test('a Neo4j of one\'s own needs a password, and every scheme of the driver i
   for (const scheme of ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']) {
     t.equal(loadConfig({ NEO4J_URI: `${scheme}://db:7687`, NEO4J_PASSWORD: 'x' }).NEO4J_URI, `${scheme}://db:7687`)
   }
+})
+
+t.test('a .env file gives settings, but the shell goes first and no file chooses a program to run', async t => {
+  const folder = t.testdir({ '.env': 'STUDIO_PORT=5001\nSTUDIO_HOST=localhost\nSTUDIO_JAVA=./evil\nPATH=./evil\n' })
+  const env: NodeJS.ProcessEnv = { STUDIO_HOST: '127.0.0.1' }
+  loadEnvFile(`${folder}/.env`, env)
+  t.strictSame(env, { STUDIO_HOST: '127.0.0.1', STUDIO_PORT: '5001' })
+  loadEnvFile(`${folder}/missing`, env)
 })
