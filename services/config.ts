@@ -16,8 +16,8 @@ export const ConfigSchema = z.object({
   NEO4J_DATABASE: z.string().min(1).default('neo4j').describe('name of the database; always sent, it saves a round trip'),
   STUDIO_DATA_DIR: z.string().min(1).default('.data').describe('where the private Neo4j keeps its data, relative to the working folder'),
   STUDIO_CACHE_DIR: z.string().min(1).optional().describe('where the jars of the private Neo4j are kept; default: a folder in the user\'s cache'),
-  STUDIO_JAVA: z.string().min(1).default('java').describe('the Java 17 or 21 program for the private Neo4j'),
-  STUDIO_MAVEN: z.string().min(1).default('mvn').describe('the Maven program that fetches the private Neo4j, once'),
+  STUDIO_JAVA: z.string().min(1).default('java').describe('the Java 17 or 21 program for the private Neo4j; never taken from .env'),
+  STUDIO_MAVEN: z.string().min(1).default('mvn').describe('the Maven program that fetches the private Neo4j, once; never taken from .env'),
   STUDIO_NEO4J_PROFILE: z.enum(['quick', 'server']).default('quick')
     .describe('quick: starts in seconds, for demos and tests; server: full compiler and G1, for load'),
   STUDIO_HOST: z.string().min(1).default('127.0.0.1').describe('address the service listens on; other than loopback needs STUDIO_TOKEN'),
