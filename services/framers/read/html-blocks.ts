@@ -4,11 +4,12 @@ import { BLOCKS, EMPHASIS, classNames, isElement, isHidden, isSilent, walk } fro
 import type { HtmlDocument, HtmlElement, HtmlNode } from './html-elements.js'
 import { rowUses } from './html-tables.js'
 import { createInlineBuffer } from './inline-buffer.js'
+import { listMarker } from './list-marker.js'
 import type { BlockKind } from './source-document.js'
 
 const MAX_TOLD = 50
 
-interface ListState { ordered: boolean, next: number }
+interface ListState { ordered: boolean, type: string | undefined, next: number }
 
 /** Words of an element that is not shown; only as many as a message needs. */
 function wordsOf (element: HtmlElement): string {
@@ -143,11 +144,11 @@ export function writeHtmlBlocks (document: HtmlDocument, writer: BlockWriter, pl
       cells.push(cell)
       cell = 0
     } else if (name === 'ul' || name === 'ol') {
-      lists.push({ ordered: name === 'ol', next: Number.parseInt(element.attribs['start'] ?? '1', 10) || 1 })
+      lists.push({ ordered: name === 'ol', type: element.attribs['type'], next: Number.parseInt(element.attribs['start'] ?? '1', 10) || 1 })
       level++
     } else if (name === 'li') {
       const list = lists.at(-1)
-      item = list?.ordered === true ? `${list.next++}.` : '-'
+      item = list?.ordered === true ? listMarker(list.type, list.next++) : '-'
     } else if (name === 'blockquote') {
       quotes++
       level++

@@ -73,8 +73,8 @@ function headingUnit (block: Block, text: string, level: number): Unit {
 function itemOrMarked (block: Block, text: string, emphasis: readonly Range[], level: number): Unit[] {
   const own = block.kind === 'LIST_ITEM' ? readMarker(text) : null
   if (block.kind === 'LIST_ITEM' && own?.shape !== 'PAREN') {
-    const digits = /^(\d+)[.)]$/.exec(block.marker ?? '')
-    return [{ type: 'ITEM', block, from: block.from, to: block.to, num: digits === null ? null : block.marker, bare: digits?.[1] ?? null, level: Math.max(level, 1) }]
+    const number = /^(\d+|[a-z]{1,4}|[A-Z]{1,4})[.)]$/.exec(block.marker ?? '')
+    return [{ type: 'ITEM', block, from: block.from, to: block.to, num: number === null ? null : block.marker, bare: number?.[1] ?? null, level: Math.max(level, 1) }]
   }
   return splitMarkers(text, emphasis).map(split => ({ type: 'MARKED', block, from: block.from + split.from, to: block.from + split.to, marker: split.marker, heading: split.heading, level }))
 }
