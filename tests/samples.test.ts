@@ -7,6 +7,7 @@ import { loadLexicon } from '../services/load-lexicon.js'
 import type { Analysis } from '../services/norms/analysis.js'
 import { isVerbatim } from '../services/norms/anchor.js'
 import { codePoints } from '../services/norms/code-points.js'
+import { Modality } from '../services/norms/norm.js'
 import { PACKAGE_ROOT } from '../services/package-root.js'
 
 const SAMPLES = new URL('ontologies/samples/', PACKAGE_ROOT)
@@ -22,6 +23,8 @@ const Conflicts = z.strictObject({
   })),
   compatible: z.array(z.strictObject({ id: z.string(), why: z.string(), parties: Sides }))
 })
+
+const Expected = z.strictObject({ about: z.string(), work: z.string(), norms: z.array(z.strictObject({ modality: Modality, quote: z.string().min(10) })) })
 
 const read = (file: string): Promise<Buffer> => readFile(new URL(file, SAMPLES))
 const json = async (file: string): Promise<unknown> => JSON.parse((await read(file)).toString('utf8'))
@@ -68,6 +71,23 @@ t.test('the guidelines show all that company documents are made of', async t => 
   t.ok(guidelines.norms.filter(({ exceptions }) => exceptions.length > 0).length >= 5, 'exceptions')
   t.same(['Gift', 'Entertainment', 'Public official', 'Business partner', 'Close relative', 'Working day', 'Inside information'].filter(term =>
     !guidelines.definitions.some(definition => definition.term.toLowerCase() === term.toLowerCase())), [], 'all terms are found')
+})
+
+t.test('most norms that a person reads in the guidelines are found, and little else', async t => {
+  const { norms: expected } = Expected.parse(await json('expected-norms.json'))
+  for (const { quote } of expected) t.equal(occurrences(guidelines.expression.text, quote), 1, quote)
+  const boxes = new Set(guidelines.provisions.filter(({ kind }) => ['QUESTION', 'ANSWER', 'EXAMPLE', 'CALLOUT'].includes(kind)).map(({ eId }) => eId))
+  const found = guidelines.norms.filter(({ modality, provision }) => modality !== 'CONSTITUTIVE' && !boxes.has(provision))
+  const hits = expected.flatMap(({ quote, modality }) => {
+    const norm = found.find(norm => norm.quote.includes(quote))
+    return norm === undefined ? [] : [{ norm, right: norm.modality === modality }]
+  })
+  const precision = new Set(hits.map(({ norm }) => norm.id)).size / found.length
+  const recall = hits.length / expected.length
+  const modality = hits.filter(({ right }) => right).length / hits.length
+  t.comment(`${expected.length} expected, ${found.length} found: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, modality ${modality.toFixed(3)}`)
+  for (const { quote, modality } of expected) if (!found.some(norm => norm.quote.includes(quote) && norm.modality === modality)) t.comment(`not found: ${modality} ${quote}`)
+  t.ok(precision >= 0.9 && recall >= 0.8 && modality >= 0.9)
 })
 
 t.test('references between sections lead to them', async t => {
