@@ -36,4 +36,6 @@ export type NormDraft = Range & Pick<Norm, 'provision' | 'modality' | 'confidenc
   conditions: ConditionDraft[]
   exceptions: ExceptionDraft[]
   deadline: DeadlineDraft | null
+  /** Words between cue and list that every point continues: `state` of `An entry must state:`. Only for the statement. */
+  opening?: Range
 }

@@ -75,6 +75,7 @@ function readParties ({ text }: Place, clause: Clause, subject: Range, predicate
   }
   const parties = readSubject(text, subject, predicate.rest, before.bearer)
   if (clause.shared && parties.bearer !== null) parties.bearer.inherited = true
+  if (clause.shared && parties.target !== null) parties.target.inherited = true
   return parties
 }
 

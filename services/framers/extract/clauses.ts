@@ -2,7 +2,7 @@ import type { Range } from '../draft.js'
 import type { Lexicon, RuleOf } from './lexicon.js'
 import { skipSpace } from './matcher.js'
 import type { Hit } from './matcher.js'
-import { hasFiniteVerb } from './word-class.js'
+import { actsItself, hasFiniteVerb } from './word-class.js'
 
 export type CueHit = Hit<RuleOf<'cue'>>
 
@@ -43,10 +43,30 @@ interface Found { clause: Clause, boundary: number }
 function first (text: string, lexicon: Lexicon, sentence: Range, cue: CueHit): Found | null {
   // `Should the buyer fail to pay, …`: an inverted condition.
   if (text.startsWith('Should', cue.from)) return null
-  const subjectFrom = findSubject(text, lexicon, sentence.from, cue)
+  const from = afterStatement(text, lexicon, sentence.from, cue)
+  const subjectFrom = findSubject(text, lexicon, from, cue)
   if (subjectFrom === null || !governs(text, subjectFrom, cue)) return null
-  return { clause: { from: sentence.from, to: cue.to, cue, subjectFrom, shared: false }, boundary: sentence.from }
+  return { clause: { from, to: cue.to, cue, subjectFrom, shared: false }, boundary: sentence.from }
 }
+
+/** `An honest suspicion is enough; you need not …`: a statement of its own before the cue's clause is no part of it. */
+function afterStatement (text: string, lexicon: Lexicon, from: number, cue: CueHit): number {
+  const words = text.slice(from, cue.from)
+  if (words.length > MAX_GAP || cue.rule.emits.form === 'PREDICATE' && !words.includes(';')) return from
+  const joins = [...words.matchAll(/;\s+(?:(?:and|but|or|so)\s)?|,\s(?:and|but|so|yet)\s/gi)]
+  for (const join of joins.toReversed()) {
+    const before = words.slice(0, join.index)
+    const after = from + join.index + join[0].length
+    if (brackets(before) !== 0 || after >= cue.from) continue
+    if (OPENS_LEAD.test(before) || lexicon.modifiers.at(text, from, cue.from) !== null || !hasFiniteVerb(before)) continue
+    const subject = text.slice(after, cue.from)
+    if (join[0].startsWith(',') && (subordinators(before).length > 0 || NOT_A_SUBJECT.test(subject) || /,/.test(subject))) continue
+    return skipSpace(text, after)
+  }
+  return from
+}
+
+const brackets = (words: string): number => (words.match(/[([]/g)?.length ?? 0) - (words.match(/[)\]]/g)?.length ?? 0)
 
 function coordinated (text: string, lexicon: Lexicon, previous: Clause, cue: CueHit): Found | null {
   const from = previous.cue.to
@@ -85,7 +105,7 @@ function governs (text: string, subjectFrom: number, cue: CueHit): boolean {
   if (last === undefined) return true
   const tail = subject.slice((last.index ?? 0) + last[0].length)
   if (/^[^,]*,[^,]*$/s.test(tail) && /^(?:where|when|if|unless)$/i.test(last[0]) && /,\s*$/.test(tail)) return true
-  return hasFiniteVerb(tail)
+  return hasFiniteVerb(tail) || actsItself(last[0], tail.trim())
 }
 
 /** First position of the subject of a cue, or null where the cue stands inside an opening condition. */
@@ -94,10 +114,12 @@ function findSubject (text: string, lexicon: Lexicon, from: number, cue: CueHit)
   if (start >= cue.from) return cue.from
   const words = withoutAside(text.slice(start, cue.from))
   if (cue.rule.emits.form === 'COMMAND') return commandStart(words, cue)
+  const plain = SHORT_LEAD.exec(words)
+  if (plain !== null && !/^[\s,]*$/.test(words.slice(plain[0].length))) return findSubject(text, lexicon, start + plain[0].length, cue)
   const opens = OPENS_LEAD.test(words) || lexicon.modifiers.at(text, start, cue.from) !== null || lexicon.deadlines.at(text, start, cue.from) !== null
   if (!opens) {
-    const content = [...words.matchAll(CONTENT)].at(-1)
-    return content === undefined ? start : start + content.index + content[0].length
+    const content = contentStart(words)
+    return content === null ? start : start + content
   }
   for (let comma = words.lastIndexOf(','); comma >= 0; comma = words.lastIndexOf(',', comma - 1)) {
     const at = skipSpace(text, start + comma + 1)
@@ -107,7 +129,26 @@ function findSubject (text: string, lexicon: Lexicon, from: number, cue: CueHit)
     if (!NOT_A_SUBJECT.test(rest)) return at
     if (comma === 0) break
   }
-  return withoutComma(text, start, words)
+  return pronounStart(text, start, words) ?? withoutComma(text, start, words)
+}
+
+/** `in that case you must`: leads that need no comma. */
+const SHORT_LEAD = /^(?:in (?:that|this|such a|either|any) (?:case|event)|in (?:such|these|those|both|all) cases|in addition|otherwise|to that end|for this purpose|from time to time|at all times|until then|after that|before that)(?![\p{L}]),?\s+/iu
+
+/** `explains that the bank must`: the cue belongs to what is said. `A person who believes that X has happened must`: it does not. */
+function contentStart (words: string): number | null {
+  const content = [...words.matchAll(CONTENT)].at(-1)
+  if (content === undefined) return null
+  const at = content.index + content[0].length
+  return subordinators(words.slice(0, content.index)).length > 0 && hasFiniteVerb(words.slice(at)) ? null : at
+}
+
+/** `At the end of the term you must …`: a pronoun right before the cue is the subject, whatever opened the sentence. */
+function pronounStart (text: string, start: number, words: string): number | null {
+  const match = /\s(you|we|they|he|she)\s*$/i.exec(words)
+  if (match === null || /(?:^|\s)(?:that|which|whether|who|whom|whose|if|where|when|what|unless|until|before|after|because|while|once|and|or)$/i.test(words.slice(0, match.index))) return null
+  if (/^(?:if|when|where|unless|once|while|because|since|although|though|whenever|as)\s/i.test(words) && !hasFiniteVerb(words.slice(0, match.index))) return null
+  return skipSpace(text, start + match.index)
 }
 
 /** `If the application remains incomplete the creditor shall …`: the last noun phrase with a determiner, after a finite verb. */

@@ -1,6 +1,8 @@
+const ONES = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 const NUMBERS: ReadonlyMap<string, number> = new Map([
-  ['a', 1], ['an', 1], ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
-  ['eleven', 11], ['twelve', 12], ['fourteen', 14], ['fifteen', 15], ['twenty', 20], ['thirty', 30], ['forty-five', 45], ['sixty', 60], ['ninety', 90]
+  ['a', 1], ['an', 1], ...ONES.map((word, index): [string, number] => [word, index + 1]), ['hundred', 100], ['one hundred', 100],
+  ...TENS.flatMap((word, index): Array<[string, number]> => [[word, 20 + 10 * index], ...ONES.slice(0, 9).map((one, unit): [string, number] => [`${word}-${one}`, 21 + 10 * index + unit])])
 ])
 const UNITS: Readonly<Record<string, (count: number) => string>> = {
   second: n => `PT${n}S`,
@@ -12,7 +14,7 @@ const UNITS: Readonly<Record<string, (count: number) => string>> = {
   quarter: n => `P${3 * n}M`,
   year: n => `P${n}Y`
 }
-const MEASURE = new RegExp(`(?<![\\p{L}\\p{N}.,])(\\d{1,6}|${[...NUMBERS.keys()].join('|')})(?:\\s\\(\\d{1,6}\\))?[\\s-](?:(?:calendar|business|working|consecutive|full|further)\\s)?(second|minute|hour|day|week|month|quarter|year)s?(?![\\p{L}])`, 'iu')
+const MEASURE = new RegExp(`(?<![\\p{L}\\p{N}.,])(\\d{1,6}|${[...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|')})(?:\\s\\(\\d{1,6}\\))?[\\s-](?:(?:calendar|business|working|consecutive|full|further|additional|more)\\s)?(seconds|(?:minute|hour|day|week|month|quarter|year)s?)(?![\\p{L}])`, 'iu')
 
 /** The first measure of time in the words of a deadline, as an ISO 8601 duration: `within one month` is `P1M`; null where there is none. */
 export function durationOf (words: string): string | null {
@@ -20,5 +22,5 @@ export function durationOf (words: string): string | null {
   if (found === null) return null
   const [, count = '', unit = ''] = found
   const number = NUMBERS.get(count.toLowerCase()) ?? Number(count)
-  return Number.isFinite(number) ? UNITS[unit.toLowerCase()]?.(number) ?? null : null
+  return Number.isFinite(number) ? UNITS[unit.toLowerCase().replace(/s$/, '')]?.(number) ?? null : null
 }

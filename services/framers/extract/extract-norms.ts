@@ -8,6 +8,7 @@ import { cueFinder } from './cue-finder.js'
 import type { CueFinder } from './cue-finder.js'
 import { childrenOf, leadsIn, readLeadIn } from './lead-ins.js'
 import type { LeadIn } from './lead-ins.js'
+import { skipLabels } from './labels.js'
 import type { Lexicon } from './lexicon.js'
 import { buildPoint } from './points.js'
 
@@ -28,7 +29,7 @@ export function extractNorms (text: string, provisions: readonly ProvisionDraft[
 
 /** `above` is the lead-in under which the provision is a point; it speaks for its first sentence. */
 function visit (run: Run, provision: ProvisionDraft, above: LeadIn | null): void {
-  const own = run.sentences.get(provision.eId) ?? []
+  const own = (run.sentences.get(provision.eId) ?? []).map(({ from, to }) => ({ from: skipLabels(run.text, { from, to }), to }))
   const children = run.children.get(provision.eId) ?? []
   const place: Place = { text: run.text, lexicon: run.lexicon, provision: provision.eId }
   let before: Inherited = NOTHING

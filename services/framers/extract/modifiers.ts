@@ -2,6 +2,7 @@ import type { ConditionDraft, DeadlineDraft, ExceptionDraft, Range } from '../dr
 import { durationOf } from './durations.js'
 import type { Lexicon } from './lexicon.js'
 import { skipSpace } from './matcher.js'
+import { hasFiniteVerb } from './word-class.js'
 
 /** Conditions, exceptions and a deadline found in a range, and what remains of it for the action. */
 export interface Modified {
@@ -110,7 +111,7 @@ function findPieces (text: string, lexicon: Lexicon, range: Range, withDeadlines
     if (last !== undefined && start.from < last.to) continue
     const emits = start.rule.emits
     const before = text.slice(Math.max(range.from - 8, start.from - 14), start.from)
-    if (isPartOfVerb(text.slice(start.from, start.to), before)) continue
+    if (isPartOfVerb(text.slice(start.from, start.to), before) || isAdjective(text, start)) continue
     if (PARTIAL.test(before) && emits.part !== 'deadline') continue
     const limit = starts.slice(index + 1).find(next => next.from >= start.reach && breaks(text, start, next))?.from ?? range.to
     const to = trimEnd(text, start.from, emits.part === 'deadline' ? endOfDeadline(text, start, limit) : endOfModifier(text, start.from, limit))
@@ -130,12 +131,16 @@ function isPartOfVerb (opener: string, before: string): boolean {
   return /^subject to$/i.test(opener) && /(?:be|is|are|was|were|not|remain|remains|become|already|also)\s+$/i.test(before)
 }
 
-type Opener = Range & { rule: { emits: { part: string, kind?: string } } }
+/** `monthly reports`: how often something is done stands alone, or in front of a small word. */
+const isAdjective = (text: string, { from, to }: Range): boolean =>
+  /^(?:annually|quarterly|monthly|weekly|daily)$/i.test(text.slice(from, to)) && /^\s(?!(?:and|or|to|by|in|on|at|for|with|from|of|the|a|an|if|when|where|unless|during|after|before|until|as|all|any|each|its|their|your|our|that|which)\s)\p{L}/iu.test(text.slice(to, to + 12))
+
+type Opener = Range & { rule: { id: string, emits: { part: string, kind?: string } } }
 
 /** A later opener ends an earlier modifier where a comma stands before it, or where it is of another kind. */
 const breaks = (text: string, one: Opener, next: Opener): boolean =>
   next.from - one.to > 2 && (/,\s*$/.test(text.slice(Math.max(one.from, next.from - 3), next.from)) || next.rule.emits.part === 'exception' ||
-  (one.rule.emits.part === 'deadline' && next.rule.emits.part !== 'deadline'))
+  (one.rule.emits.part === 'deadline' && next.rule.emits.part !== 'deadline') || (one.rule.id === 'exception.without' && next.rule.emits.part === 'condition'))
 
 /** A modifier between commas ends at the second one, where the sentence goes on with something else. */
 function endOfModifier (text: string, from: number, limit: number): number {
@@ -160,9 +165,23 @@ function endOfDeadline (text: string, hit: { from: number, to: number }, limit: 
   const opener = text.slice(hit.from, hit.to)
   const counted = /\d|\b(?:one|two|three|four|five|six|seven|ten|thirty|sixty|ninety)\b/i.test(opener)
   const after = text.slice(hit.to, limit)
+  if (counted && /\s(?:after|before|from|of|following|preceding|prior to)$/i.test(opener)) return endOfTime(text, hit.to, limit)
   if ((ALONE.test(opener) || counted) && !GOES_ON.test(after)) return hit.to
-  const stop = /[,;()]|\s(?:and|or|orally|in writing|so as|in order|shall|must|may|to the)\s/i.exec(after.slice(1))
-  return stop === null ? limit : hit.to + 1 + stop.index
+  return endOfTime(text, hit.to, limit)
+}
+
+const TIME_STOPS = /[,;()]|\s(?:and|or|orally|in writing|so as|in order|shall|must|may|to the)\s/gi
+
+/** A point in time ends at the next mark or conjunction; `before a contract with an agent or distributor is signed` goes on to its verb. */
+function endOfTime (text: string, from: number, limit: number): number {
+  const words = text.slice(from, limit)
+  for (const stop of words.matchAll(TIME_STOPS)) {
+    if (stop.index === 0) continue
+    if (/^,\s\d{4}(?!\d)/.test(words.slice(stop.index))) continue
+    if (/and|or/i.test(stop[0]) && /^\s/.test(stop[0]) && !hasFiniteVerb(words.slice(0, stop.index)) && /^[^,;()]{0,60}\s(?:is|are|was|were|has|have|had)\s/i.test(words.slice(stop.index + stop[0].length))) continue
+    return from + stop.index
+  }
+  return limit
 }
 
 function collect (text: string, pieces: readonly Piece[]): Omit<Modified, 'rest'> {

@@ -1,7 +1,7 @@
 import type { ConditionDraft, PartyDraft, Range } from '../draft.js'
 import { skipSpace } from './matcher.js'
 import { trimEnd } from './modifiers.js'
-import { hasFiniteVerb } from './word-class.js'
+import { actsItself, hasFiniteVerb } from './word-class.js'
 
 /** Who acts, what is acted upon and who stands opposite, as far as the words of the clause tell. */
 export interface Parties {
@@ -14,8 +14,11 @@ export interface Parties {
 
 const PASSIVE = /^(?:[\p{L}]+ly\s)?be(?:\s(?:[\p{L}]+ly|also|not|only|either|so))*\s(?:[\p{L}-]+ed|given|made|taken|kept|held|sent|shown|paid|laid|set|put|done|written|borne|drawn|brought|found|told|known|sought|met|sold|built|understood|chosen|drawn up)(?![\p{L}])/iu
 const PRONOUN = /^(?:it|they|he|she|he or she|this|that|these|those|both|each|either|one|there|who|which)$/i
-const PERSON = /(?<![\p{L}])(?:controllers?|processors?|creditors?|applicants?|employees?|persons?|persons|people|anyone|everyone|nobody|someone|subjects?|authorit(?:y|ies)|commission|states?|members?|bod(?:y|ies)|institutions?|banks?|compan(?:y|ies)|compan(?:y|ies)|vendors?|suppliers?|contractors?|partners?|customers?|clients?|consumers?|users?|officers?|managers?|directors?|agents?|agenc(?:y|ies)|lessors?|lessees?|licensors?|licensees?|buyers?|sellers?|providers?|operators?|undertakings?|associations?|organi[sz]ations?|courts?|ministers?|boards?|councils?|departments?|teams?|staff|you|we|I|us|them|officials?|individuals?|part(?:y|ies)|representatives?|recipients?|owners?|tenants?|landlords?|borrowers?|lenders?|debtors?|workers?|employers?|trustees?|committees?|governments?|holders?|spouses?|owner|shareholders?|auditors?|inspectors?|commissioners?|secretary|regulators?|candidates?|visitors?|colleagues?|everybody|others|parents?|children|child|patients?|entit(?:y|ies)|associates?|tribunals?|judges?|chair|president)(?![\p{L}])/iu
-const THING = /(?:tion|ment|ness|ance|ence|sure|tice|ice|formation|data|request|fee|fees|period|icons?|purpose|purposes|paragraphs?|sections?|articles?|points?|records?|reports?|measures?|clauses?|gifts?|rights?|ing|acts?|law|laws|rules?|terms?|forms?|documents?|agreements?|contracts?|polic(?:y|ies)|statements?|disclosures?|age|income|copy|copies|tickets?|swag|assets?|processing|consent|transfers?|provisions?|requirements?|conditions?|contents?|systems?|procedures?|lists?)$/iu
+const PERSON = /(?<![\p{L}])(?:controllers?|processors?|creditors?|applicants?|employees?|persons?|persons|people|anyone|everyone|nobody|someone|subjects?|authorit(?:y|ies)|commission|states?|members?|bod(?:y|ies)|institutions?|banks?|compan(?:y|ies)|compan(?:y|ies)|vendors?|suppliers?|contractors?|partners?|customers?|clients?|consumers?|users?|officers?|managers?|directors?|agents?|agenc(?:y|ies)|lessors?|lessees?|licensors?|licensees?|buyers?|sellers?|providers?|operators?|undertakings?|associations?|organi[sz]ations?|courts?|ministers?|boards?|councils?|departments?|teams?|staff|you|we|I|us|them|officials?|individuals?|part(?:y|ies)|representatives?|recipients?|owners?|tenants?|landlords?|borrowers?|lenders?|debtors?|workers?|employers?|trustees?|committees?|governments?|holders?|spouses?|owner|shareholders?|auditors?|inspectors?|commissioners?|secretary|regulators?|candidates?|visitors?|colleagues?|everybody|others|parents?|children|child|patients?|entit(?:y|ies)|associates?|tribunals?|judges?|chair|president|offices?|departments?|bureaus?|ministr(?:y|ies)|administrations?|registrars?|lawyers?|attorneys?|doctors?|physicians?|nurses?|teachers?|students?|drivers?|purchasers?|publishers?|manufacturers?|importers?|exporters?|distributors?|dealers?|brokers?|insurers?|insureds?|franchisors?|franchisees?|assignors?|assignees?|grantors?|grantees?|guarantors?|indemnitors?|employers?|carriers?|developers?|designers?|engineers?|administrators?|investigators?|supervisors?|superiors?|leaders?|heads?|founders?|donors?|bidders?|tenderers?|respondents?|claimants?|plaintiffs?|defendants?|applicants?|occupiers?|residents?|citizens?|foreigners?|passengers?|travell?ers?|subscribers?|subcontractors?|consultants?|advisers?|advisors?|volunteers?|interns?|trainees?|newcomers?|speakers?|sponsors?|attendees?|participants?|moderators?|maintainers?|contributors?|researchers?|hosts?|guests?|panels?|commissions?|secretariats?|registr(?:y|ies)|polic(?:e|eman)|firms?|groups?|units?|business(?:es)?|corporations?|partnerships?|charit(?:y|ies)|schools?|universit(?:y|ies)|hospitals?|municipalit(?:y|ies)|counties|cit(?:y|ies)|republic|crown|parliament|assembly|senate|congress|king|queen|prince|governors?|mayors?|ambassadors?|ministers?|trust|fund|bank|desk|guardians?|relatives?|husbands?|wi(?:fe|ves)|men|women|m[ae]n|woman|adults?|minors?|learners?|pupils?|clerks?|cashiers?|salespersons?|assistants?|deput(?:y|ies)|delegates?|observers?|witness(?:es)?|experts?|professionals?|practitioners?|workforce|personnel|management|leadership|auditees?|whistleblowers?|reporters?|complainants?|victims?|offenders?|perpetrators?)(?![\p{L}])/iu
+const THING = /(?:tions?|ments?|ness|ances?|ences?|sures?|tices?|(?<!off)ices?|formation|passwords?|credentials?|payments?|invitations?|emails?|accounts?|products?|goods|services|materials?|orders?|invoices?|notices?|prices?|claims?|changes|losses|costs?|expenses?|taxes|amounts?|deliver(?:y|ies)|shipments?|title|liability|risk|failure|use|work|data|request|fee|fees|period|icons?|purpose|purposes|paragraphs?|sections?|articles?|points?|records?|reports?|measures?|clauses?|gifts?|rights?|ing|acts?|law|laws|rules?|terms?|forms?|documents?|agreements?|contracts?|polic(?:y|ies)|statements?|disclosures?|age|income|copy|copies|tickets?|swag|assets?|processing|consent|transfers?|provisions?|requirements?|conditions?|contents?|systems?|procedures?|lists?)$/iu
+
+/** What belongs to somebody, or counts somebody, is not somebody: `the applicant's request`, `customer orders`. */
+const NOT_A_PERSON = /(?:requests?|notices?|consents?|data|opinions?|orders?|lists?|cards?|hours?|time|pay|training|accounts?|records?|agreements?|contracts?|property|premises|rights?|names?|fees?|duties|duty|information|materials?|products?|policies|policy|benefits|conduct|meetings?|website|system|systems|services|programs?)$/i
 
 /** True where the words after a modal are passive: `be provided free of charge`. */
 export const isPassive = (action: string): boolean => PASSIVE.test(action)
@@ -24,7 +27,9 @@ export const isPassive = (action: string): boolean => PASSIVE.test(action)
 export function isAgent (words: string): boolean {
   const head = words.split(/\s(?:of|in|for|to|with|under|on|by|from|that|which|who|referred|given|made|required|described|concerned|and)\s/i)[0] ?? ''
   const plain = head.replace(/[^\p{L}\p{N}\s'’-]+$/u, '').trim()
-  if (PERSON.test(plain.split(/\s/).slice(-2).join(' ')) && !/(?:request|notice|consent|data|opinion)$/i.test(plain)) return true
+  if (PERSON.test(plain.split(/\s/).slice(-2).join(' ')) && !NOT_A_PERSON.test(plain)) return true
+  // `A must not …`: laws call their parties by letters.
+  if (/^\p{Lu}$/u.test(plain)) return true
   return !THING.test(plain) && /^(?:the\s)?\p{Lu}[\p{L}&.'’-]+(?:\s(?:\p{Lu}[\p{L}&.'’-]+|of|the|for|and|employees?|staff))*$/u.test(plain)
 }
 
@@ -74,7 +79,8 @@ export function splitRelative (text: string, range: Range): { core: Range, narro
   const relative = /,?\s(?=(?:who|which|whose|when|where|if|that(?!\s(?:the|a|an|any|such|it|they|this|these))) )/.exec(words)
   if (relative === null || relative.index < 2) return { core: range, narrowing: null }
   const from = range.from + relative.index + relative[0].length
-  if (!hasFiniteVerb(text.slice(from, range.to))) return { core: range, narrowing: null }
+  const [opener = ''] = /^\p{L}+/u.exec(text.slice(from, range.to)) ?? []
+  if (!hasFiniteVerb(text.slice(from, range.to)) && !actsItself(opener, text.slice(from + opener.length, range.to).trim())) return { core: range, narrowing: null }
   return { core: { from: range.from, to: range.from + relative.index }, narrowing: { from, to: range.to, inherited: false, kind: kindOf(text.slice(from, from + 5)) } }
 }
 

@@ -4,14 +4,14 @@
  * looked at but stay outside. Letters match in both cases, `'` also as a typographic apostrophe.
  */
 const CLASSES: Readonly<Record<string, string>> = {
-  number: '(?:\\d[\\d,.]{0,11}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|forty-five|sixty|ninety|several|a|an)(?:[\\s-]\\(\\d{1,4}\\))?',
-  unit: '(?:(?:calendar|business|working|consecutive|full|further)\\s)?(?:business\\sdays?|working\\sdays?|seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?)(?:[’\'](?=\\s))?',
+  number: '(?:\\d[\\d,.]{0,11}|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|several|a|an)(?:[\\s-]\\(\\d{1,4}\\))?',
+  unit: '(?:(?:calendar|business|working|consecutive|full|further|additional|more)\\s)?(?:business\\sdays?|working\\sdays?|seconds|minutes?|hours?|days?|weeks?|months?|quarters?|years?)(?:[’\'](?=\\s))?',
   adverb: '(?:also|only|always|instead|again|at\\sleast|in\\sparticular|thereby|further|now|actually|generally|(?!(?:comp|app|supp|re|rep|imp|multip)ly)[a-z]{2,15}ly)',
   month: '(?:January|February|March|April|May|June|July|August|September|October|November|December)',
   word: '[\\p{L}\\p{N}’\'-]{1,30}'
 }
 
-const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'ten', 'twelve', 'fourteen', 'fifteen', 'thirty', 'sixty', 'ninety']
+const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', 'fourteen', 'fifteen', 'twenty', 'thirty', 'forty-five', 'sixty', 'ninety']
 
 const SPACE = '\\s{1,3}'
 const END = '(?![\\p{L}\\p{N}]|-\\p{L})'

@@ -24,3 +24,10 @@ export function beginsWithVerb (phrase: string): boolean {
   if (words === undefined) return false
   return nlp(words.charAt(0).toLowerCase() + words.slice(1)).has(BASE_FORM)
 }
+
+/** `employees who attend a meeting`: the relative word is itself the subject, so that the first verb is its own. */
+export function actsItself (relative: string, tail: string): boolean {
+  if (!/\s/.test(tail) || /^(?:the|a|an|any|each|every|no|its|their|our|your|this|these|those|such|you|we|they|it|he|she|I)\s/i.test(tail)) return false
+  if (/^who$/i.test(relative)) return !/^[\p{L}]+ly$/u.test(tail)
+  return /^(?:that|which)$/i.test(relative) && beginsWithVerb(tail)
+}

@@ -4,24 +4,41 @@ import type { NormDraft, PartDraft } from '../draft.js'
 export function statementOf (text: string, norm: NormDraft): string {
   const words = (part: PartDraft): string => text.slice(part.from, part.to)
   if (!borrows(norm)) return sentence(text.slice(norm.from, norm.to))
-  const cue = words(norm.cue)
-  const action = words(norm.action)
-  const subject = norm.bearer ?? norm.target
-  const core = isListed(norm) ? `${action} ${cue}` : [subject === null ? '' : words(subject), cue, action].filter(part => part !== '').join(' ')
   const inside = (part: PartDraft): boolean => part.from >= norm.action.from && part.to <= norm.action.to
   const before = norm.conditions.filter(part => part.from < norm.action.from && !inside(part)).map(words)
   const after = [...norm.conditions.filter(part => part.from >= norm.action.to), ...norm.exceptions.filter(part => !inside(part))].map(words)
   const deadline = norm.deadline === null || inside(norm.deadline) ? [] : [words(norm.deadline)]
-  return sentence([...before, core + deadline.map(part => ` ${part}`).join(''), ...after].join(', '))
+  return sentence([...before, coreOf(norm, words) + deadline.map(part => ` ${part}`).join(''), ...after].join(', '))
 }
 
 const borrows = (norm: NormDraft): boolean =>
-  norm.cue.inherited || norm.action.inherited || norm.bearer?.inherited === true || norm.conditions.some(part => part.inherited)
+  norm.cue.inherited || norm.action.inherited || norm.bearer?.inherited === true || norm.target?.inherited === true || norm.conditions.some(part => part.inherited)
+
+/** Subject, cue, the verb of the lead-in and the action, as far as there are any. */
+function coreOf (norm: NormDraft, words: (part: PartDraft) => string): string {
+  const cue = words(norm.cue)
+  const action = words(norm.action)
+  if (norm.rule.startsWith('list.')) return listedCore(norm.rule, cue, action)
+  if (isListed(norm)) return `${action} ${cue}`
+  const subject = norm.bearer ?? norm.target
+  const verb = norm.opening === undefined ? '' : words({ ...norm.opening, inherited: true })
+  const repeats = !norm.cue.inherited && action.startsWith(cue)
+  return [subject === null ? '' : words(subject), repeats ? '' : cue, verb, norm.cue.inherited ? lower(action) : action].filter(part => part !== '').join(' ')
+}
 
 /** `Winery tours` under `things that aren't ok:`: what is listed stands before the cue. */
 const isListed = (norm: NormDraft): boolean => norm.cue.inherited && /^cue\.(?:prohibited|permitted|required|not-required)$/.test(norm.rule)
 
+/** A point under the heading `Do`, `Don't` or `Not ok`. */
+function listedCore (rule: string, cue: string, action: string): string {
+  if (rule === 'list.do') return action
+  return /^(?:don['’]t|do not|never|avoid|(?:you |we )?(?:must|may|should|can) ?(?:not|never)?)$/i.test(cue) ? `${cue} ${lower(action)}` : `${cue}: ${lower(action)}`
+}
+
+/** A capital that only opened a point becomes small; names and abbreviations keep theirs. */
+const lower = (words: string): string => /^\p{Lu}\p{Ll}+(?:\s\p{Ll}|,|$)/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
+
 function sentence (words: string): string {
-  const plain = words.replace(/\s+/g, ' ').trim().replace(/[\s,;:.]+$/, '')
+  const plain = words.replace(/\s+/g, ' ').trim().replace(/(?:[\s,;:.]|;\s(?:and|or)|;\s(?:(?:and|or)\s)?\(?[a-z]{1,2}[.)])+$/, '')
   return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}${/[!?]$/.test(plain) ? '' : '.'}`
 }
