@@ -1,0 +1,70 @@
+import { extractNorms } from '../../services/framers/extract/extract-norms.js'
+import type { Lexicon } from '../../services/framers/extract/lexicon.js'
+import { ownWords } from '../../services/framers/extract/own-words.js'
+import { splitSentences } from '../../services/framers/extract/sentences.js'
+import type { IngestDocument } from '../../services/framers/ingest.js'
+import { parseDocument } from '../../services/framers/parse-document.js'
+import { readDocument } from '../../services/framers/read/read-document.js'
+import { buildProvisions } from '../../services/framers/structure/build-provisions.js'
+import { loadLexicon } from '../../services/load-lexicon.js'
+import { goldDocuments, samples } from './documents.js'
+import { machineFacts, median, timed, verdict } from './measure.js'
+
+// How many characters of text the whole pure pipeline reads in a second on one core, and each of its stages.
+const GOAL = 0.5
+const ROUNDS = 5
+/** Least characters of a round. */
+const ENOUGH = 400_000
+
+const million = (rate: number): string => `${(rate / 1e6).toFixed(2)} M characters/s`
+
+/** A scan of the same text that finds its words: what this machine does with text anyway. */
+const reference = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
+
+/** One stage over all documents, timed alone. */
+function stages (documents: readonly IngestDocument[], lexicon: Lexicon): Array<[string, () => void]> {
+  const read = documents.map(readDocument)
+  const built = read.map(document => ({ document, ...buildProvisions(document) }))
+  const placed = built.map(({ document: { text }, provisions }) => {
+    const sentences = provisions.map(provision => {
+      const { from, to } = ownWords(text, provision)
+      return [provision.eId, splitSentences(text, from, to)] as const
+    })
+    return { text, provisions, sentences: new Map(sentences) }
+  })
+  return [
+    ['read', () => { documents.forEach(document => readDocument(document)) }],
+    ['structure', () => { read.forEach(document => buildProvisions(document)) }],
+    ['extract norms', () => { placed.forEach(({ text, provisions, sentences }) => extractNorms(text, provisions, sentences, lexicon)) }]
+  ]
+}
+
+async function measure (name: string, documents: readonly IngestDocument[], lexicon: Lexicon): Promise<void> {
+  const analyses = documents.map(document => parseDocument(document, lexicon))
+  for (const { expression, norms } of analyses) if (norms.length === 0) throw new Error(`\`${expression.source}\` gave no norm`)
+  const texts = analyses.map(({ expression }) => expression.text)
+  const size = texts.reduce((sum, text) => sum + text.length, 0)
+  // A small text is read several times in a round, and a round is run to warm up: short times say little.
+  const repeats = Math.ceil(ENOUGH / size)
+  const rate = async (work: () => unknown): Promise<number> => {
+    const seconds: number[] = []
+    for (let round = -1; round < ROUNDS; round++) {
+      const took = await timed(() => { for (let turn = 0; turn < repeats; turn++) work() })
+      if (round >= 0) seconds.push(took.seconds)
+    }
+    return size * repeats / median(seconds)
+  }
+  const whole = await rate(() => documents.map(document => parseDocument(document, lexicon)))
+  const words = await rate(() => reference(texts))
+  console.log(`${name}: ${documents.length} documents, ${size} characters, ${analyses.reduce((sum, { norms }) => sum + norms.length, 0)} norms`)
+  console.log(`  whole pipeline       ${million(whole).padEnd(24)} ${verdict(whole / 1e6, GOAL)}`)
+  for (const [stage, work] of stages(documents, lexicon)) console.log(`  ${stage.padEnd(20)} ${million(await rate(work))}`)
+  console.log(`  finding words alone  ${million(words).padEnd(24)} pipeline is ${(whole / words).toFixed(3)} of it`)
+}
+
+console.log(machineFacts())
+const lexicon = await loadLexicon()
+await measure('samples', await samples(), lexicon)
+const gold = await goldDocuments()
+if (gold.length === 0) console.log('real regulations: there is no folder of them beside the project')
+else await measure('real regulations', gold, lexicon)
