@@ -38,4 +38,6 @@ export type NormDraft = Range & Pick<Norm, 'provision' | 'modality' | 'confidenc
   deadline: DeadlineDraft | null
   /** Words between cue and list that every point continues: `state` of `An entry must state:`. Only for the statement. */
   opening?: Range
+  /** What forbids or requires: `Our policy` of `Our policy forbids:`. Only for the statement. */
+  source?: Range
 }

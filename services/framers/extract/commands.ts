@@ -24,20 +24,24 @@ export function findCommand (place: Place, sentence: Range): NormDraft[] | null 
     if (verb === null) return null
     from = verb
   }
-  if (!isImperative(text.slice(from, Math.min(sentence.to, from + 80)))) return null
+  if (!isImperative(place, from, sentence.to)) return null
   return build(place, { leadFrom, verb: from, to: sentence.to })
 }
 
 function afterLead ({ text, lexicon }: Place, from: number, to: number): number | null {
   for (let comma = text.indexOf(',', from); comma >= 0 && comma < to; comma = text.indexOf(',', comma + 1)) {
     const at = skipSpace(text, comma + 1)
-    if (lexicon.words.at(text, at, to) !== null && isImperative(text.slice(at, Math.min(to, at + 80)))) return at
+    if (lexicon.words.at(text, at, to) !== null && isImperative({ text, lexicon }, at, to)) return at
   }
   return null
 }
 
 /** The word is in the lexicon's list of verbs; compromise decides whether it is one here: `Report it`, not `Report on X`. */
-function isImperative (phrase: string): boolean {
+function isImperative ({ text, lexicon }: Pick<Place, 'text' | 'lexicon'>, from: number, to: number): boolean {
+  const phrase = text.slice(from, Math.min(to, from + 80))
+  // `Review and update …`, `Develop, document, and …`: two verbs of the list in a row are no nouns.
+  const next = /^[\p{L}-]+(?:,?\s(?:and|or)\s|,\s)/u.exec(phrase)
+  if (next !== null && lexicon.words.at(text, from + next[0].length, to) !== null) return true
   if (/^[\p{L}-]+(?:\s(?:the|a|an|any|all|your|our|it|them|this|that|these|those|with|in|to|every|each|only|no|whether|how|for|sure|as|on|before|if|immediately|promptly)(?![\p{L}])|\s*[!.]?$|:)/iu.test(phrase)) return true
   return beginsWithVerb(phrase)
 }

@@ -15,7 +15,7 @@ const NESTED = /(?<![\p{L}])(?:to\s[\p{L}]+|that|which|who|whether|if|where|when
 export function splitPredicates (text: string, action: Range): Range[] {
   const cuts: Array<{ end: number, next: number }> = []
   const words = text.slice(action.from, action.to)
-  for (const match of words.matchAll(/;\s(?:(?:and|or|but)\s)?|,?\s(?:and|or|but)\s/g)) {
+  for (const match of words.matchAll(/;\s(?:(?:and|or|but)\s)?(?:\(?[a-z0-9]{1,3}[.)]\s)?|,?\s(?:and|or|but)\s/g)) {
     if (match[0] === ' or ') continue
     const end = action.from + match.index
     const next = action.from + match.index + match[0].length

@@ -6,7 +6,7 @@ import type { CueHit } from './clauses.js'
 import { findCommand } from './commands.js'
 import { cueFinder } from './cue-finder.js'
 import type { CueFinder } from './cue-finder.js'
-import { childrenOf, leadsIn, readLeadIn } from './lead-ins.js'
+import { childrenOf, headingLeadIn, leadsIn, readLeadIn } from './lead-ins.js'
 import type { LeadIn } from './lead-ins.js'
 import { skipLabels } from './labels.js'
 import type { Lexicon } from './lexicon.js'
@@ -29,7 +29,7 @@ export function extractNorms (text: string, provisions: readonly ProvisionDraft[
 
 /** `above` is the lead-in under which the provision is a point; it speaks for its first sentence. */
 function visit (run: Run, provision: ProvisionDraft, above: LeadIn | null): void {
-  const own = (run.sentences.get(provision.eId) ?? []).map(({ from, to }) => ({ from: skipLabels(run.text, { from, to }), to }))
+  const own = (run.sentences.get(provision.eId) ?? []).flatMap(sentence => cellsOf(run.text, sentence)).map(({ from, to }) => ({ from: skipLabels(run.text, { from, to }), to }))
   const children = run.children.get(provision.eId) ?? []
   const place: Place = { text: run.text, lexicon: run.lexicon, provision: provision.eId }
   let before: Inherited = NOTHING
@@ -46,9 +46,13 @@ function visit (run: Run, provision: ProvisionDraft, above: LeadIn | null): void
       below = above
     } else before = readSentence(run, place, sentence, before, index === 0 && above?.mode !== 'WHOLE' ? above : null)
   }
-  if (own.length === 0) below = above
+  if (own.length === 0) below = listBelow(place, provision, children) ?? above
   for (const child of children) visit(run, child, below)
 }
+
+/** `Don't` over a list: the heading is the lead-in of the points right below it. */
+const listBelow = (place: Place, provision: ProvisionDraft, children: readonly ProvisionDraft[]): LeadIn | null =>
+  provision.kind === 'SECTION' && children[0]?.kind === 'POINT' ? headingLeadIn(place, provision) : null
 
 /** A point that has a subject and a cue of its own: `An employee may not accept …` among exceptions. */
 function speaksForItself (run: Run, sentence: Range, above: LeadIn): boolean {
@@ -62,15 +66,38 @@ function speaksForItself (run: Run, sentence: Range, above: LeadIn): boolean {
 /** Questions state no norms, and very long sentences none that we could cut. */
 const isRead = (text: string, { from, to }: Range): boolean => to - from <= MAX_SENTENCE && !/\?["”’')*_]*$/.test(text.slice(Math.max(from, to - 4), to))
 
+/** Words in a cell are no command: `Record`, `Contact`. */
+const isCell = (text: string, { from, to }: Range): boolean => text.startsWith(' | ', to) || text.startsWith(' | ', from - 3)
+
+/** The cells of a table's row speak one by one. */
+function cellsOf (text: string, sentence: Range): Range[] {
+  const found: Range[] = []
+  let from = sentence.from
+  for (let bar = text.indexOf(' | ', from); bar >= 0 && bar < sentence.to; bar = text.indexOf(' | ', from)) {
+    if (bar > from) found.push({ from, to: bar })
+    from = bar + 3
+  }
+  if (sentence.to > from) found.push({ from, to: sentence.to })
+  return found
+}
+
+/** `Ask yourself four things: is it legal, is it fair?`: what stands before the question is none. */
+function withoutQuestion (text: string, sentence: Range): Range {
+  if (!/\?["”’')*_]*$/.test(text.slice(Math.max(sentence.from, sentence.to - 4), sentence.to))) return sentence
+  const colon = /:\s/.exec(text.slice(sentence.from, sentence.to))
+  return colon === null || colon.index < 20 ? sentence : { from: sentence.from, to: sentence.from + colon.index }
+}
+
 const cuesOf = (run: Run, sentence: Range): CueHit[] => isRead(run.text, sentence) ? run.cues(sentence) : []
 
 /** The norms of one sentence that stands on its own. */
-function readSentence (run: Run, place: Place, sentence: Range, before: Inherited, above: LeadIn | null): Inherited {
+function readSentence (run: Run, place: Place, whole: Range, before: Inherited, above: LeadIn | null): Inherited {
+  const sentence = withoutQuestion(run.text, whole)
   const cues = cuesOf(run, sentence)
   let inherited = before
   const clauses = splitClauses(run.text, run.lexicon, sentence, cues)
   if (clauses.length === 0) {
-    const command = !isRead(run.text, sentence) ? null : findCommand(place, sentence)
+    const command = !isRead(run.text, sentence) || isCell(run.text, sentence) ? null : findCommand(place, sentence)
     if (command !== null) run.norms.push(...command)
     return inherited
   }

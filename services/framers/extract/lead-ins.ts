@@ -2,11 +2,13 @@ import type { ConditionDraft, ExceptionDraft, NormDraft, PartDraft, PartyDraft, 
 import { buildNorms, NOTHING, readClause } from './build-norm.js'
 import type { Place, Reading } from './build-norm.js'
 import { splitClauses } from './clauses.js'
+import { findCommand } from './commands.js'
 import type { CueHit } from './clauses.js'
 import { skipSpace } from './matcher.js'
 import { readLead, trimEnd } from './modifiers.js'
 import type { Modified } from './modifiers.js'
-import { isAgent, party } from './parties.js'
+import { isAgent, party, tidy } from './parties.js'
+import { buildPoint } from './points.js'
 import { beginsWithVerb } from './word-class.js'
 
 /**
@@ -27,6 +29,12 @@ export interface LeadIn {
   content: boolean
   /** Where the points only say when: what is to be done. */
   action: PartDraft | null
+  /** Words behind the cue that every point continues: `state` of `An entry must state:`. */
+  opening: Range | null
+  /** What forbids or requires: `Our policy` of `Our policy forbids:`. */
+  source: Range | null
+  /** Who or what the points are about, where nobody acts. */
+  target: PartyDraft | null
   /** Lends its conditions to a norm of a point. */
   lend (norm: NormDraft): NormDraft
 }
@@ -78,7 +86,7 @@ export function readLeadIn (place: Place, sentence: Range, cues: readonly CueHit
   }
   const last = readings.pop()
   const earlier = readings.flatMap(reading => buildNorms(place, reading))
-  if (last === undefined) return withoutCue(place, { from: sentence.from, to }, cues, above)
+  if (last === undefined) return withoutCue(place, { from: sentence.from, to }, cues, children, above)
   return withCue(place, last, earlier, children, above)
 }
 
@@ -94,6 +102,9 @@ function withCue (place: Place, reading: Reading, earlier: NormDraft[], children
     exceptions: inherit([...(above?.exceptions ?? []), ...lead.exceptions]),
     deadline: lead.deadline ?? predicate.deadline,
     action: null,
+    opening: openingOf(place.text, clause.cue.next, open),
+    source: clause.cue.rule.emits.form === 'CONTROL' && reading.subject.to > reading.subject.from ? tidy(text, reading.subject) : null,
+    target: parties.target,
     content: /\bthat\b[^,]{0,60}$/.test(open)
   }
   const last = closing(reading)
@@ -108,7 +119,7 @@ function withCue (place: Place, reading: Reading, earlier: NormDraft[], children
   if (last !== null || ONE_OF.test(open)) return make({ ...base, mode: 'WHOLE', norms: [...earlier, ...listed(place, reading, children, last?.what ?? 'condition')] })
   if (WITHIN.test(open)) {
     const action = { from: clause.cue.next, to: trimEnd(text, clause.cue.next, clause.cue.next + open.search(WITHIN)), inherited: true }
-    return make({ ...base, mode: 'EACH', norms: earlier, action })
+    return make({ ...base, opening: null, mode: 'EACH', norms: earlier, action })
   }
   if (pointsHaveOwnCue(place, children) && !base.content) {
     const complete = !/following|below/i.test(open) && open.split(/\s+/).length > 3
@@ -116,6 +127,14 @@ function withCue (place: Place, reading: Reading, earlier: NormDraft[], children
   }
   if (isAlternative(place, open, children)) return make({ ...base, mode: 'WHOLE', norms: [...earlier, ...spanning(place, reading, children)] })
   return make({ ...base, bearer: contentBearer(place, reading) ?? base.bearer, conditions: [...base.conditions, ...inherit(predicate.conditions)], exceptions: [...base.exceptions, ...inherit(predicate.exceptions)], mode: 'EACH', norms: [...earlier, ...beforeTheList(place, reading, open)] })
+}
+
+const LIST_WORDS = /,?\s?(?:(?:all|any|each|one|some|either|both|at least one)\s(?:or more\s)?of\s)?(?:the\s)?(?:following|below)(?:\s[^,;:]{0,60})?$/i
+
+/** What the lead-in says behind its cue, without the words that only announce the list. */
+function openingOf (text: string, from: number, open: string): Range | null {
+  const words = open.replace(LIST_WORDS, '').replace(/[\s,:—–-]+$/, '')
+  return words === '' ? null : { from, to: trimEnd(text, from, from + words.length) }
 }
 
 function beforeTheList (place: Place, reading: Reading, open: string): NormDraft[] {
@@ -222,17 +241,61 @@ function contentBearer ({ text }: Place, { clause }: Reading): PartyDraft | null
   return party({ from, to: trimEnd(text, from, from + match[1].length) })
 }
 
+/** `harassment based on:`, `gifts such as:`: what follows only says which. */
+const DANGLES = /\s(?:on|of|to|by|with|for|from|in|including|include|includes|such as)[\s:—–-]*$/i
+
+/** The last norm of a point stretched over the points below it. */
+function spread (norms: NormDraft[], text: string, children: readonly ProvisionDraft[]): NormDraft[] {
+  const norm = norms.at(-1)
+  const last = children.at(-1)
+  if (norm !== undefined && last !== undefined) norm.action.to = norm.to = Math.max(norm.to, trimEnd(text, norm.from, last.to))
+  return norms
+}
+
+/** `Don't`, `Not ok:`: a heading or paragraph that says nothing but what its points are. */
+function listCue ({ text, lexicon }: Place, range: Range): CueHit | null {
+  const heading = lexicon.lists.at(text, skipMarks(text, range), range.to)
+  return heading !== null && !/[\p{L}\p{N}]/u.test(text.slice(heading.to, range.to)) ? heading as unknown as CueHit : null
+}
+
+const skipMarks = (text: string, { from, to }: Range): number => {
+  let at = from
+  while (at < to && !/[\p{L}\p{N}]/u.test(text[at] as string)) at++
+  return at
+}
+
+/** The lead-in that a section's heading is to the list below it; null where it is a heading as any other. */
+export function headingLeadIn (place: Place, section: ProvisionDraft): LeadIn | null {
+  if (section.heading === null || section.heading.length > 80) return null
+  const from = place.text.indexOf(section.heading, section.from)
+  if (from < 0 || from >= section.ownTo) return null
+  const cue = listCue(place, { from, to: from + section.heading.length })
+  return cue === null ? null : make({ mode: 'EACH', norms: [], cue, bearer: null, counterparty: null, conditions: [], exceptions: [], deadline: null, action: null, opening: null, source: null, target: null, content: false })
+}
+
+/** `Review and update the current:`, `Specify:`: a command whose object is the list. */
+function commandLeadIn (place: Place, sentence: Range, none: Omit<LeadIn, 'lend' | 'mode' | 'cue' | 'conditions'>): LeadIn | null {
+  const command = findCommand(place, sentence)?.at(-1)
+  const rule = place.lexicon.words.at(place.text, command?.cue.from ?? 0, sentence.to)?.rule
+  if (command === undefined || rule === undefined) return null
+  const cue = { ...command.cue, next: command.cue.to, reach: command.cue.to, rule: { ...rule, emits: { part: 'cue', modality: 'OBLIGATION', form: 'COMMAND', weight: 0.65 } } } as CueHit
+  const opening = openingOf(place.text, command.cue.to, place.text.slice(command.cue.to, command.action.to))
+  return make({ ...none, mode: 'EACH', cue, opening, conditions: inherit(command.conditions), exceptions: inherit(command.exceptions), deadline: command.deadline })
+}
+
 /** No clause: a mere condition (`With regard to X:`), or a cue at the end (`things that aren't ok:`). */
-function withoutCue (place: Place, sentence: Range, cues: readonly CueHit[], above: LeadIn | null): LeadIn {
+function withoutCue (place: Place, sentence: Range, cues: readonly CueHit[], children: readonly ProvisionDraft[], above: LeadIn | null): LeadIn {
   const { text, lexicon } = place
-  const none = { norms: [], bearer: null, counterparty: null, exceptions: [], deadline: null, action: null, content: false }
+  const none = { norms: [], bearer: null, counterparty: null, exceptions: [], deadline: null, action: null, opening: null, source: null, target: null, content: false }
   const last = cues.at(-1)
   if (last !== undefined && /^(?:\s(?:for|to|in|with|as|at|when)\s.{0,80})?[\s:*_"”]*$/s.test(text.slice(last.to, sentence.to)) && (last.rule.emits.form === 'PREDICATE' || last.rule.emits.form === 'MODAL' || last.rule.emits.form === 'COMMAND')) {
     return make({ ...none, mode: 'EACH', cue: last, conditions: [] })
   }
-  const heading = lexicon.lists.at(text, sentence.from, sentence.to)
-  if (heading !== null && trimEnd(text, heading.to, sentence.to) <= heading.to) return make({ ...none, mode: 'EACH', cue: heading as unknown as CueHit, conditions: [] })
-  if (above !== null && above.mode === 'EACH') return above
+  const heading = listCue(place, sentence)
+  if (heading !== null) return make({ ...none, mode: 'EACH', cue: heading, conditions: [] })
+  if (above !== null && above.mode === 'EACH') return DANGLES.test(text.slice(sentence.from, sentence.to)) ? { ...above, mode: 'WHOLE', norms: spread(buildPoint(place, sentence, above, cues), text, children) } : above
+  const command = commandLeadIn(place, sentence, none)
+  if (command !== null) return command
   const lead = readLead(text, lexicon, sentence)
   return make({ ...none, mode: 'OWN', cue: null, conditions: inherit(lead.conditions) })
 }

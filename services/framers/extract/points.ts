@@ -99,11 +99,13 @@ function finish (place: Place, point: Range, above: LeadIn, cue: CueHit, action:
     cue: { from: cue.from, to: cue.to, inherited: true },
     bearer: above.bearer === null ? null : { ...above.bearer, inherited: true },
     counterparty: above.counterparty === null ? null : { ...above.counterparty, inherited: true },
-    target: null,
+    target: above.bearer !== null || above.target === null ? null : { ...above.target, inherited: true },
     action,
     conditions: [...above.conditions, ...modified.conditions],
     exceptions: [...above.exceptions, ...modified.exceptions],
     deadline: modified.deadline ?? (above.deadline === null ? null : { ...above.deadline, inherited: true })
   }
-  return { ...draft, confidence: confidenceOf(draft, cue.rule.emits.weight) }
+  const opening = above.opening === null || above.action !== null ? {} : { opening: above.opening }
+  const source = above.source === null ? {} : { source: above.source }
+  return { ...draft, ...opening, ...source, confidence: confidenceOf(draft, cue.rule.emits.weight) }
 }

@@ -20,7 +20,7 @@ function coreOf (norm: NormDraft, words: (part: PartDraft) => string): string {
   const action = words(norm.action)
   if (norm.rule.startsWith('list.')) return listedCore(norm.rule, cue, action)
   if (isListed(norm)) return `${action} ${cue}`
-  const subject = norm.bearer ?? norm.target
+  const subject = norm.bearer ?? norm.target ?? (norm.source === undefined ? null : { ...norm.source, inherited: true })
   const verb = norm.opening === undefined ? '' : words({ ...norm.opening, inherited: true })
   const repeats = !norm.cue.inherited && action.startsWith(cue)
   return [subject === null ? '' : words(subject), repeats ? '' : cue, verb, norm.cue.inherited ? lower(action) : action].filter(part => part !== '').join(' ')
