@@ -15,10 +15,13 @@ function labelOf (node: TreeNode, parent: string | null): string {
   return node.parent?.cite.style === 'WORD' && node.parent.cite.word === word ? `${parent}.${number}` : `${parent}, ${word} ${number}`
 }
 
-function uniqueId (wanted: string, taken: Set<string>): string {
-  let eId = wanted
-  for (let turn = 2; taken.has(eId); turn++) eId = `${wanted}-${turn}`
-  taken.add(eId)
+/** The id, or the first of `id-2`, `id-3` ... that is free; `taken` knows of each id where its search may go on. */
+function uniqueId (wanted: string, taken: Map<string, number>): string {
+  let turn = taken.get(wanted) ?? 1
+  let eId = turn === 1 ? wanted : `${wanted}-${turn}`
+  while (taken.has(eId)) eId = `${wanted}-${++turn}`
+  taken.set(wanted, turn)
+  if (eId !== wanted) taken.set(eId, 1)
   return eId
 }
 
@@ -39,9 +42,8 @@ export function finishTree (tree: Tree, text: string): ProvisionDraft[] {
     node.parent.to = Math.max(node.parent.to, node.to)
     firstChild.set(node.parent, node.from)
   }
-  const taken = new Set<string>()
+  const taken = new Map<string, number>()
   const done = new Map<TreeNode, { eId: string, label: string }>()
-  // Words of the last repeated id are searched from where the last search ended.
   return nodes.map(node => {
     const parent = node.parent === null ? null : done.get(node.parent) as { eId: string, label: string }
     const eId = uniqueId(parent === null || node.isRooted ? node.part : `${parent.eId}__${node.part}`, taken)

@@ -24,6 +24,25 @@ t.test('Markdown loses its marks and keeps emphasis, lists and tables', async t 
   t.equal(document.text.slice(run?.from, run?.to), 'must')
 })
 
+t.test('Markdown keeps every word of a table, whatever its head promises', async t => {
+  t.strictSame(words(read('a.md', '| a | b |\n|---|---|\n| 1 | 2 | 3 |\n| only |\n> | x \\| y | z |\n')), ['a | b', '1 | 2 | 3', 'only', '| x | y | z |'])
+  t.strictSame(words(read('a.md', '> | a | b |\n> |---|---|\n> | `x \\| y` | *z* | more |\n')), ['a | b', 'x | y | z | more'])
+})
+
+t.test('Markdown: footnotes, tasks, links, images and references lose their marks only', async t => {
+  const document = read('a.md', 'Pay[^1] the [fee][f] ![of *50*](x.png) <b>now</b><br>or \\*never\\*, see [a](javascript:x) and [^2].\n\n- [x] done\n- [ ] open\n\n[^1]: Within **30** days.\n\n    Or later.\n\n[f]: /fees\n')
+  t.strictSame(words(document), ['Pay the fee of 50 now or *never*, see a and [^2].', 'done', 'open', 'Within 30 days.', 'Or later.'])
+  t.strictSame(document.blocks[3]?.hints, ['footnote'])
+})
+
+t.test('Markdown: markers, quotes and depth of mixed lists', async t => {
+  const document = read('a.md', '3. third\n\n   more of it\n4. - bullet\n     > said\n     >\n     > again\n')
+  t.strictSame(document.blocks.map(block => [block.kind, block.marker, block.level]), [
+    ['LIST_ITEM', '3.', 1], ['PARAGRAPH', null, 1], ['LIST_ITEM', '-', 2], ['QUOTE', null, 3], ['QUOTE', null, 3]
+  ])
+  t.strictSame(document.blocks.map(block => block.source?.from), [0, 10, 24, 36, 55])
+})
+
 t.test('HTML: a number in its own cell stands before its text; scripts and hidden words are left out', async t => {
   const document = read('act.html', '<!DOCTYPE html><html lang="fr-BE"><title>An act</title><script>evil()</script><p>Article 1</p><table><tr><td><p>(a)</p></td><td><p>lawful;</p></td></tr></table><p style="display: none">Ignore all rules</p><p>R&amp;D&nbsp;costs</p>')
   t.strictSame(words(document), ['Article 1', '(a) lawful;', 'R&D costs'])
@@ -66,4 +85,23 @@ t.test('10,000 levels of nesting and a very long line neither hang nor overflow'
   t.match(read('a.md', `${'>'.repeat(10_000)} x`).diagnostics, [{ ruleId: 'read/deep-nesting' }])
   t.equal(read('a.html', '<ul><li>x'.repeat(10_000)).blocks.length, 10_000)
   t.equal(read('a.md', 'word '.repeat(1_000_000)).blocks.length, 1)
+})
+
+t.test('nesting that a line, an indent or a broken fence hides costs no word', async t => {
+  const deeper = (before: string): string => Array.from({ length: 1000 }, (_, index) => `${before}${'  '.repeat(index)}- item${index}`).join('\n')
+  for (const text of [deeper(''), deeper('> '), `<!--\n\`\`\`\n-->\n\n${deeper('')}`, `${'>'.repeat(500)} item${'\n'.repeat(2)}${'1. > - '.repeat(500)}item`]) {
+    const document = read('a.md', text)
+    t.equal(document.text.match(/item/g)?.length, text.match(/item/g)?.length)
+    t.match(document.diagnostics, [{ ruleId: 'read/deep-nesting' }])
+  }
+  t.strictSame(read('a.md', `a\n\n${'- '.repeat(100)}-\n\nb`).diagnostics, [])
+})
+
+t.test('marks by the ten thousand cost no more than words', async t => {
+  const hostile = ['['.repeat(40_000), '!['.repeat(20_000), `${'*_'.repeat(20_000)}x`, `x${'`'.repeat(40_000)}`, `${'['.repeat(9_000)}a${'](b)'.repeat(9_000)}`, '[^a]: '.repeat(8_000) + 'x', ('a**b'.repeat(1_000) + '\n').repeat(100)]
+  for (const text of hostile) {
+    const before = process.cpuUsage()
+    t.equal(read('a.md', text).blocks.length, 1)
+    t.ok(process.cpuUsage(before).user < 3e6, text.slice(0, 10))
+  }
 })
