@@ -1,13 +1,13 @@
 import type { Analysis } from '../norms/analysis.js'
 import { expressionId, slug } from '../norms/ids.js'
 import { sha256 } from '../norms/hash.js'
-import type { SentenceDraft } from './draft.js'
+import type { DiagnosticDraft, ProvisionDraft, Range, SentenceDraft } from './draft.js'
 import { extractDefinitions } from './extract/definitions.js'
 import { extractNorms } from './extract/extract-norms.js'
 import type { Lexicon } from './extract/lexicon.js'
 import { ownWords } from './extract/own-words.js'
 import { extractReferences } from './extract/references.js'
-import { splitSentences } from './extract/sentences.js'
+import { MAX_SENTENCE, splitSentences } from './extract/sentences.js'
 import { citeHeadings } from './link/cite-headings.js'
 import { provisionIndex } from './link/provision-index.js'
 import { resolveReferences } from './link/resolve-references.js'
@@ -46,8 +46,20 @@ export function parseDocument (input: ParseInput, lexicon: Lexicon): Analysis {
     definitions: extractDefinitions(document, placed, lexicon),
     references: [...resolved.references, ...headings].sort((a, b) => a.from - b.from),
     norms: extractNorms(text, provisions, new Map(placed.map(({ provision, sentences }) => [provision.eId, sentences])), lexicon),
-    diagnostics: [...document.diagnostics, ...diagnostics, ...resolved.diagnostics]
+    diagnostics: [...document.diagnostics, ...diagnostics, ...resolved.diagnostics, ...unread(placed)]
   })
+}
+
+/** Sentences that are too long to be read: that they gave no norm must not look as if there was none. */
+function unread (placed: ReadonlyArray<{ provision: ProvisionDraft, sentences: readonly Range[] }>): DiagnosticDraft[] {
+  return placed.flatMap(({ provision, sentences }) => sentences.filter(({ from, to }) => to - from > MAX_SENTENCE).map(({ from, to }): DiagnosticDraft => ({
+    ruleId: 'sentence.too-long',
+    severity: 'WARNING',
+    message: `a sentence of ${to - from} characters was not read for norms: the longest that is read has ${MAX_SENTENCE}`,
+    provision: provision.eId,
+    from,
+    to
+  })))
 }
 
 /** The user's word first, then the document's own, then its title, then the name of the file. */

@@ -133,7 +133,7 @@ function findSubject (text: string, lexicon: Lexicon, from: number, cue: CueHit)
 }
 
 /** `in that case you must`: leads that need no comma. */
-const SHORT_LEAD = /^(?:in (?:that|this|such a|either|any) (?:case|event)|in (?:such|these|those|both|all) cases|in addition|otherwise|to that end|for this purpose|from time to time|at all times|until then|after that|before that)(?![\p{L}]),?\s+/iu
+const SHORT_LEAD = /^(?:(?:it is|the parties) (?:(?:hereby|further|expressly|mutually|also) )*(?:understood|agreed|acknowledged?|agree|acknowledges|recogni[sz]ed?|expected|essential|required|confirm(?:ed)?)(?: and (?:agreed|understood|agree|acknowledged?))? that|in (?:that|this|such a|either|any) (?:case|event)|in (?:such|these|those|both|all) cases|in addition|otherwise|to that end|for this purpose|from time to time|at all times|until then|after that|before that)(?![\p{L}]),?\s+/iu
 
 /** `explains that the bank must`: the cue belongs to what is said. `A person who believes that X has happened must`: it does not. */
 function contentStart (words: string): number | null {

@@ -1,4 +1,5 @@
 import type { NormDraft, ProvisionDraft, Range } from '../draft.js'
+import { balanceParts } from './balance.js'
 import { buildNorms, NOTHING, readClause } from './build-norm.js'
 import type { Inherited, Place } from './build-norm.js'
 import { splitClauses } from './clauses.js'
@@ -11,9 +12,7 @@ import type { LeadIn } from './lead-ins.js'
 import { skipLabels } from './labels.js'
 import type { Lexicon } from './lexicon.js'
 import { buildPoint } from './points.js'
-
-/** Sentences longer than this carry no norm that we could cut: tables, word lists, hostile input. In UTF-16 units. */
-const MAX_SENTENCE = 6_000
+import { MAX_SENTENCE } from './sentences.js'
 
 /** Sentences of the own words of each provision, by eId. */
 export type SentencesByProvision = ReadonlyMap<string, readonly Range[]>
@@ -24,7 +23,9 @@ interface Run { text: string, lexicon: Lexicon, sentences: SentencesByProvision,
 export function extractNorms (text: string, provisions: readonly ProvisionDraft[], sentences: SentencesByProvision, lexicon: Lexicon): NormDraft[] {
   const run: Run = { text, lexicon, sentences, children: childrenOf(text, provisions), cues: cueFinder(text, lexicon), norms: [] }
   for (const top of run.children.get('') ?? []) visit(run, top, null)
-  return run.norms.sort((a, b) => a.from - b.from || a.action.from - b.action.from)
+  // A lead-in over a list that the structure lost says nothing by itself.
+  const said = run.norms.map(norm => balanceParts(text, norm)).filter(norm => norm.action.to > norm.action.from)
+  return said.sort((a, b) => a.from - b.from || a.action.from - b.action.from)
 }
 
 /** `above` is the lead-in under which the provision is a point; it speaks for its first sentence. */

@@ -133,7 +133,7 @@ const LIST_WORDS = /,?\s?(?:(?:all|any|each|one|some|either|both|at least one)\s
 
 /** What the lead-in says behind its cue, without the words that only announce the list. */
 function openingOf (text: string, from: number, open: string): Range | null {
-  const words = open.replace(LIST_WORDS, '').replace(/[\s,:—–-]+$/, '')
+  const words = open.replace(LIST_WORDS, '').replace(/(?:^|\s)(?:either|both|also|only)?[\s,:—–-]*$/i, '')
   return words === '' ? null : { from, to: trimEnd(text, from, from + words.length) }
 }
 

@@ -11,6 +11,9 @@ const ABBREVIATIONS = new Set([
 /** After these a capital letter or an end of line still begins a new sentence. */
 const MAY_END = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'plc', 'u.s', 'u.k', 'e.u', 'u.s.c', 'seq', 'al', 'a.m', 'p.m'])
 
+/** Longest sentence that is read as one, in UTF-16 units; longer ones are cut at their list marks. */
+export const MAX_SENTENCE = 6_000
+
 const CLOSERS = '"”’\')]»*_'
 
 /**
@@ -36,7 +39,20 @@ export function splitSentences (text: string, from: number, to: number): Range[]
 function push (found: Range[], text: string, from: number, to: number): void {
   let end = to
   while (end > from && /\s/.test(text[end - 1] as string)) end--
-  if (end > from) found.push({ from, to: end })
+  if (end - from > MAX_SENTENCE) cut(found, text, from, end)
+  else if (end > from) found.push({ from, to: end })
+}
+
+/** Cuts a sentence that is too long behind the last semicolon that still fits, again and again; what has none stays whole. */
+function cut (found: Range[], text: string, from: number, to: number): void {
+  let start = from
+  while (to - start > MAX_SENTENCE) {
+    const length = text.slice(start, start + MAX_SENTENCE).lastIndexOf('; ')
+    if (length < 1) break
+    found.push({ from: start, to: start + length + 1 })
+    start = skipSpace(text, start + length + 1)
+  }
+  if (to > start) found.push({ from: start, to })
 }
 
 /** End of the sentence that the mark at this position closes, with closing quotes and brackets; null: it closes none. */
