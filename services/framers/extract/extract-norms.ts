@@ -72,13 +72,14 @@ const isCell = (text: string, { from, to }: Range): boolean => text.startsWith('
 
 /** The cells of a table's row speak one by one. */
 function cellsOf (text: string, sentence: Range): Range[] {
+  const words = text.slice(sentence.from, sentence.to)
+  if (!words.includes(' | ')) return [sentence]
   const found: Range[] = []
   let from = sentence.from
-  for (let bar = text.indexOf(' | ', from); bar >= 0 && bar < sentence.to; bar = text.indexOf(' | ', from)) {
-    if (bar > from) found.push({ from, to: bar })
-    from = bar + 3
+  for (const cell of words.split(' | ')) {
+    if (cell !== '') found.push({ from, to: from + cell.length })
+    from += cell.length + 3
   }
-  if (sentence.to > from) found.push({ from, to: sentence.to })
   return found
 }
 

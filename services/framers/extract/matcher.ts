@@ -1,5 +1,8 @@
 import type { Range } from '../draft.js'
-import { compilePattern } from './pattern.js'
+import { compilePattern, mayBe, NUMBER_OPENERS } from './pattern.js'
+import { skipSpace, wordAt } from './words.js'
+
+export { skipSpace } from './words.js'
 
 /** One place where a rule matched. `next` is where the words after the match begin; `reach` includes what was looked at. */
 export interface Hit<R> extends Range {
@@ -17,64 +20,78 @@ export interface Matcher<R> {
 
 interface Candidate<R> { rule: R, regex: RegExp, acts: boolean }
 
-/** The rules of one first word. `gate` fails where all of them would: most words are no cue. */
-interface Bucket<R> { candidates: Array<Candidate<R>>, gate: RegExp | null }
+/** The rules of one first word, and the second words without which none of them can match. */
+interface Bucket<R> { candidates: Array<Candidate<R>>, seconds: Set<string>, classes: string[], any: boolean }
 
-/** Compiles rules into one scanner: one regular expression finds first words, only their rules are then tried. */
+/** Compiles rules into one scanner: a word that opens a pattern is looked up, then the word after it; few regular expressions run. */
 export function compileMatcher<R extends { id: string, match: string | string[] }> (rules: readonly R[]): Matcher<R> {
-  const byWord = new Map<string, Bucket<R>>()
+  const buckets = new Map<string, Bucket<R>>()
   for (const rule of rules) {
     for (const pattern of [rule.match].flat()) {
-      const { regex, triggers, acts } = compilePattern(pattern)
-      for (const word of new Set(triggers)) {
-        const bucket = byWord.get(word) ?? { candidates: [], gate: null }
-        if (bucket.candidates.length === 0) byWord.set(word, bucket)
-        bucket.candidates.push({ rule, regex, acts })
+      const { regex, openings, acts } = compilePattern(pattern)
+      const candidate = { rule, regex, acts }
+      for (const [first, second] of openings) {
+        if (first.startsWith('{') && first !== '{number}') throw new Error(`a pattern must begin with a word: ${rule.id}`)
+        for (const word of first === '{number}' ? NUMBER_OPENERS : [openerOf(first)]) add(buckets, word, second, candidate)
       }
     }
   }
-  if (byWord.has('*')) throw new Error(`a pattern must begin with a word: ${byWord.get('*')?.candidates[0]?.rule.id ?? ''}`)
-  for (const bucket of byWord.values()) bucket.gate = gateOf(bucket.candidates)
-  const words = [...byWord.keys()].sort((a, b) => b.length - a.length).map(word => word === '#' ? '\\d{1,6}' : word.replaceAll("'", "['’]"))
-  const trigger = words.length === 0 ? null : new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
-  const single = trigger === null ? null : new RegExp(trigger.source, 'iuy')
-  const best = (text: string, at: number, word: string, to: number): Hit<R> | null =>
-    longest(byWord.get(/^\d/.test(word) ? '#' : word.toLowerCase().replaceAll('’', "'")), text, at, to)
+  const hitAt = (text: string, at: number, end: number, to: number): Hit<R> | null => {
+    const bucket = bucketAt(buckets, text, at, end)
+    return bucket === undefined ? null : longest(bucket, text, at, to)
+  }
   return {
-    find: (text, from, to) => trigger === null ? [] : findAll(trigger, best, text, from, to),
+    find: (text, from, to) => findAll(hitAt, text, from, to),
     at: (text, position, to) => {
-      if (single === null) return null
-      single.lastIndex = position
-      const word = single.exec(text)
-      return word === null ? null : best(text, position, word[0], to)
+      const end = wordAt(text, position)
+      return end > position ? hitAt(text, position, end, to) : null
     }
   }
 }
 
-type Best<R> = (text: string, at: number, word: string, to: number) => Hit<R> | null
+/** `on-site` is looked up by its first run of letters. */
+const openerOf = (first: string): string => /^[\p{L}\p{N}]+(?:'[\p{L}]+)?/u.exec(first)?.[0] ?? first
 
-function findAll<R> (trigger: RegExp, best: Best<R>, text: string, from: number, to: number): Array<Hit<R>> {
-  const hits: Array<Hit<R>> = []
-  trigger.lastIndex = from
-  for (;;) {
-    const word = trigger.exec(text)
-    if (word === null || word.index >= to) return hits
-    const hit = best(text, word.index, word[0], to)
-    if (hit === null) continue
-    hits.push(hit)
-    trigger.lastIndex = hit.to
-  }
+function add<R> (buckets: Map<string, Bucket<R>>, word: string, second: string | null, candidate: Candidate<R>): void {
+  const bucket = buckets.get(word) ?? { candidates: [], seconds: new Set<string>(), classes: [], any: false }
+  buckets.set(word, bucket)
+  if (!bucket.candidates.includes(candidate)) bucket.candidates.push(candidate)
+  if (second === null || /[^\p{L}\p{N}'{}]/u.test(second)) bucket.any = true
+  else if (second.startsWith('{')) bucket.classes.push(second)
+  else bucket.seconds.add(second)
 }
 
-const gateOf = (candidates: ReadonlyArray<Candidate<unknown>>): RegExp | null =>
-  candidates.length < 3 ? null : new RegExp(candidates.map(({ regex }) => `(?:${regex.source})`).join('|'), 'iuy')
+/** The rules for the word between two positions: `don't` before `do`; digits are one word. */
+function bucketAt<R> (buckets: ReadonlyMap<string, Bucket<R>>, text: string, from: number, end: number): Bucket<R> | undefined {
+  const mark = text.charCodeAt(end)
+  if (mark === 39 || mark === 0x2019) {
+    const whole = wordAt(text, end + 1)
+    const found = whole > end + 1 ? buckets.get(`${text.slice(from, end)}'${text.slice(end + 1, whole)}`.toLowerCase()) : undefined
+    if (found !== undefined) return found
+  }
+  const code = text.charCodeAt(from)
+  return buckets.get(code >= 48 && code <= 57 ? '#' : text.slice(from, end).toLowerCase())
+}
 
-function longest<R> (bucket: Bucket<R> | undefined, text: string, at: number, to: number): Hit<R> | null {
-  if (bucket === undefined) return null
-  const { candidates, gate } = bucket
-  if (gate !== null) {
-    gate.lastIndex = at
-    if (!gate.test(text)) return null
+function findAll<R> (hitAt: (text: string, at: number, end: number, to: number) => Hit<R> | null, text: string, from: number, to: number): Array<Hit<R>> {
+  const hits: Array<Hit<R>> = []
+  let at = from
+  // Inside a word nothing begins.
+  if (from > 0 && wordAt(text, from - 1) > from) at = wordAt(text, from)
+  while (at < to) {
+    const end = wordAt(text, at)
+    if (end === at) { at++; continue }
+    const hit = hitAt(text, at, end, to)
+    if (hit !== null) hits.push(hit)
+    at = hit === null ? end : Math.max(hit.to, at + 1)
+  }
+  return hits
+}
+
+function longest<R> ({ candidates, seconds, classes, any }: Bucket<R>, text: string, at: number, to: number): Hit<R> | null {
+  if (!any) {
+    const next = secondWord(text, at)
+    if (!seconds.has(next) && !classes.some(name => mayBe(name, next))) return null
   }
   let best: Hit<R> | null = null
   for (const { rule, regex, acts } of candidates) {
@@ -89,9 +106,16 @@ function longest<R> (bucket: Bucket<R> | undefined, text: string, at: number, to
   return best
 }
 
-/** First position from here that is not white space. */
-export function skipSpace (text: string, position: number): number {
-  let at = position
-  while (at < text.length && text.charCodeAt(at) <= 0x3000 && /\s/.test(text[at] as string)) at++
-  return at
+/** The word after the one that begins here, lower case, with its apostrophe; the empty string where there is none. */
+function secondWord (text: string, at: number): string {
+  const first = withApostrophe(text, at)
+  const from = skipSpace(text, first)
+  const to = withApostrophe(text, from)
+  return to > from ? text.slice(from, to).toLowerCase().replace('’', "'") : ''
+}
+
+function withApostrophe (text: string, at: number): number {
+  const end = wordAt(text, at)
+  const mark = text.charCodeAt(end)
+  return end > at && (mark === 39 || mark === 0x2019) ? Math.max(end, wordAt(text, end + 1)) : end
 }

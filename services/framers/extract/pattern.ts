@@ -11,16 +11,14 @@ const CLASSES: Readonly<Record<string, string>> = {
   word: '[\\p{L}\\p{N}’\'-]{1,30}'
 }
 
-const NUMBER_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'twelve', 'fourteen', 'fifteen', 'twenty', 'thirty', 'forty-five', 'sixty', 'ninety']
-
 const SPACE = '\\s{1,3}'
 const END = '(?![\\p{L}\\p{N}]|-\\p{L})'
 
 export interface CompiledPattern {
   /** Sticky: run at a trigger's position. Group 1, where it took part, is what stands right of `>`. */
   readonly regex: RegExp
-  /** Lower-case first words that can begin a match; `#` stands for digits. */
-  readonly triggers: readonly string[]
+  /** The first two words that a match can begin with: lower case, classes in braces; a null second word: anything may follow. */
+  readonly openings: ReadonlyArray<readonly [string, string | null]>
   /** True where the pattern begins with `>`: the cue is itself the first words of the action. */
   readonly acts: boolean
 }
@@ -31,7 +29,7 @@ export function compilePattern (pattern: string): CompiledPattern {
   const acts = left === '' && right !== undefined
   const cue = sequence(acts ? right : left)
   const source = right === undefined || acts ? cue : `${cue}(?=${SPACE}(${sequence(right)})${END})`
-  return { regex: new RegExp(source + END, 'iuy'), triggers: firstWords(acts ? right : left), acts }
+  return { regex: new RegExp(source + END, 'iuy'), openings: openings([left, right ?? ''].join(' ')), acts }
 }
 
 /** The items of a pattern: words, classes and groups, each with its `?`. */
@@ -60,17 +58,34 @@ function one (item: string): string {
 const literal = (word: string): string =>
   word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/['’]/g, "['’]")
 
-/** Which words can stand first; optional items let the next one through. */
-function firstWords (pattern: string): string[] {
-  const found: string[] = []
-  for (const item of items(pattern)) {
-    const optional = item.endsWith('?')
-    const bare = optional ? item.slice(0, -1) : item
-    if (bare === '{number}') found.push('#', ...NUMBER_WORDS)
-    else if (bare.startsWith('{')) found.push('*')
-    else if (bare.startsWith('(')) for (const choice of bare.slice(1, -1).split('|')) found.push(...firstWords(choice))
-    else found.push(/^[\p{L}\p{N}'’-]+/u.exec(bare)?.[0].toLowerCase().replaceAll('’', "'") ?? '*')
-    if (!optional) break
-  }
-  return found
+/** The first two words of everything that a pattern matches. */
+function openings (pattern: string): Array<[string, string | null]> {
+  const found = new Map<string, [string, string | null]>()
+  for (const [first, second = null] of beginnings(pattern)) if (first !== undefined) found.set(`${first} ${second}`, [first, second])
+  return [...found.values()]
 }
+
+/** All ways to read a pattern, each cut after its second word. */
+function beginnings (pattern: string): string[][] {
+  let ways: string[][] = [[]]
+  for (const item of items(pattern)) {
+    if (ways.every(way => way.length >= 2)) break
+    const optional = item.endsWith('?')
+    const body = optional ? item.slice(0, -1) : item
+    const choices = body.startsWith('(') ? body.slice(1, -1).split('|').flatMap(beginnings) : [[body.toLowerCase().replaceAll('’', "'")]]
+    ways = ways.flatMap(way => way.length >= 2 ? [way] : [...(optional ? [way] : []), ...choices.map(choice => [...way, ...choice].slice(0, 2))])
+  }
+  return ways
+}
+
+/** True where a lower-case word can stand for a class: only a first look, the regular expression decides. */
+export function mayBe (name: string, word: string): boolean {
+  if (name === '{number}') return /^\d/.test(word) || NUMBER_WORD.test(word)
+  if (name === '{adverb}') return word.endsWith('ly') || ADVERB_WORD.test(word)
+  return name.startsWith('{')
+}
+
+const NUMBER_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|several|a|an)$/
+const ADVERB_WORD = /^(?:also|only|always|instead|again|at|in|thereby|further|now|actually|generally)$/
+/** Number words that begin a match; the articles do so too often to be looked at. */
+export const NUMBER_OPENERS = ['#', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
