@@ -1,8 +1,8 @@
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 
-/** What the figures were measured on, in one line. */
+/** What the figures were measured on, in one line; a load average near the number of cores spoils them. */
 export const machineFacts = (): string =>
-  `machine: ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}, ${process.platform} ${process.arch}`
+  `machine: ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${(totalmem() / 2 ** 30).toFixed(0)} GiB, Node ${process.version}, ${process.platform} ${process.arch}, load average ${(loadavg()[0] ?? 0).toFixed(1)}`
 
 /** The middle value; of an even number the upper one. */
 export const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? NaN
