@@ -11,14 +11,14 @@ interface Open { cells: HtmlElement[], element: HtmlElement, table: OpenTable }
 interface OpenTable { rows: Array<{ row: HtmlElement, cells: number, numbered: boolean }>, nested: boolean }
 interface OpenCell { text: string, paragraphs: number }
 
-/** How each row of every table is used, in one pass over the document. */
-export function rowUses (document: HtmlDocument): Map<HtmlElement, RowUse> {
+/** How each row of every table is used, in one pass. */
+export function rowUses (root: HtmlDocument | HtmlElement): Map<HtmlElement, RowUse> {
   const uses = new Map<HtmlElement, RowUse>()
   const tables: OpenTable[] = []
   const rows: Open[] = []
   const cells: OpenCell[] = []
   const numberedCells = new Set<HtmlElement>()
-  walk(document, node => {
+  walk(root, node => {
     if (!isElement(node)) {
       const cell = cells.at(-1)
       // Only the beginning matters: is it a number and nothing else?

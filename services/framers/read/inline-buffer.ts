@@ -26,7 +26,7 @@ export function createInlineBuffer (): InlineBuffer {
   }
   return {
     text (data, from) {
-      let words = data.replace(/[\s\u00a0]+/g, ' ')
+      let words = data.replace(/ \s+|[^\S ]\s*/g, ' ')
       if (endsBlank && words.startsWith(' ')) words = words.slice(1)
       if (words === '') return
       endsBlank = words.endsWith(' ')

@@ -5,6 +5,7 @@ import { createBlockWriter } from './block-writer.js'
 import { writeHtmlBlocks } from './html-blocks.js'
 import { isElement, walk } from './html-elements.js'
 import type { HtmlDocument } from './html-elements.js'
+import { mainPart } from './html-main.js'
 import type { Block } from './source-document.js'
 
 /** A document type with declarations of its own is blanked out: its entities are never expanded. */
@@ -54,12 +55,14 @@ function headOf (document: HtmlDocument): { title: string | null, language: stri
   return { title: title === '' ? null : title, language }
 }
 
-/** HTML as blocks: layout tables taken apart, scripts dropped, hidden words told and left out. */
+/** HTML as blocks: its main part, layout tables taken apart, scripts dropped, hidden words told and left out. */
 export function readHtml (source: string): { text: string, blocks: Block[], title: string | null, language: string | null, diagnostics: DiagnosticDraft[] } {
   const { html, found } = withoutDoctypeSubset(source)
   const document = parseHtml(html)
   const writer = createBlockWriter()
-  const diagnostics = writeHtmlBlocks(document, writer)
+  const { root, outside } = mainPart(document)
+  const diagnostics = writeHtmlBlocks(root, writer)
+  if (outside > 0) diagnostics.push({ ruleId: 'read/outside-main', severity: 'INFO', message: `${outside} characters of menus and notices around the main part of the page were left out`, provision: null, from: null, to: null })
   if (found) diagnostics.push({ ruleId: 'read/doctype', severity: 'WARNING', message: 'declarations inside the document type were ignored', provision: null, from: null, to: null })
   return { ...writer.finish(), ...headOf(document), diagnostics }
 }
