@@ -14,7 +14,10 @@ const DASH = /^[—–•·▪◦‣*]\s+(?=\S)/
 /** After the heading of a numbered paragraph, or at once, a list may begin in the same line: `(d) Awards. (1) ...`. */
 const FIRST_OF_LIST = /^[\s.:—–-]*(?=\((?:1|i|A|a)\)(?:\s|\())/
 const HEADING_BEFORE_LIST = /^\s*[^.;:()\n]{2,120}[.:—–-]+\s*(?=\((?:1|i|A|a)\)\s)/
-const TERM = /^["“‘']?[\p{Lu}\d][\p{L}\d ,/()’'-]{0,80}?["”’']?,? (?:means?|has the (?:same )?meaning|have the (?:same )?meaning|refers? to|includes?|is defined|exists if)\b/u
+const TERM = /^["“‘']?[\p{Lu}\d][\p{L}\d ,/()’'-]{0,80}?["”’']?,? (?:means?|has the (?:same )?meaning|have the (?:same )?meaning|refers? to|includes?|encompass(?:es)?|is defined|exists if)\b/u
+
+/** A term set off on a line of its own, above the numbers that define it. */
+const ALONE = /^\p{Lu}[^.;:]{1,80}:$/u
 
 /** Level of a block: nesting as read, or the indentation that a class of the page names. */
 function levelOf (block: Block): number {
@@ -29,9 +32,10 @@ function levelOf (block: Block): number {
 /** The term that an unnumbered paragraph defines in its first words; null where it defines none. */
 function termOf (text: string, emphasis: readonly Range[]): string | null {
   const run = emphasis[0]
+  if (run !== undefined && run.from === 0 && run.to === text.length && ALONE.test(text)) return text.slice(0, -1)
   const isSetOff = run !== undefined && text.slice(0, run.from).trim().length <= 1 && run.to < text.length && !/[.:]$/.test(text.slice(run.from, run.to).trim())
-  if (isSetOff && /^["”’']?[\s,(]*[^.]{0,80}?\b(means?|meaning|refers? to|includes?|is|are|exists?)\b/.test(text.slice(run.to, run.to + 120))) return text.slice(run.from, run.to).trim()
-  return TERM.test(text.slice(0, 200)) ? text.slice(0, 200).replace(/^["“‘']/, '').split(/["”’']?,? (?:means?|ha(?:s|ve) the|refers?|includes?|is defined|exists)\b/)[0] ?? null : null
+  if (isSetOff && /^["”’']?[\s,(]*[^.]{0,80}?\b(means?|meaning|refers? to|includes?|encompass(?:es)?|is|are|exists?)\b/.test(text.slice(run.to, run.to + 120))) return text.slice(run.from, run.to).trim()
+  return TERM.test(text.slice(0, 200)) ? text.slice(0, 200).replace(/^["“‘']/, '').split(/["”’']?,? (?:means?|ha(?:s|ve) the|refers?|includes?|encompass|is defined|exists)\b/)[0] ?? null : null
 }
 
 interface Split { from: number, to: number, marker: Marker, heading: string | null }

@@ -51,6 +51,15 @@ t.test('HTML: a number in its own cell stands before its text; scripts and hidde
   t.match(document.diagnostics, [{ ruleId: 'read/hidden-text', message: /Ignore all rules/ }])
 })
 
+t.test('HTML: what a page marks as its main part is the document, where it holds most of the words', async t => {
+  const page = (main: string): string => `<html><body><ul><li>Home</li></ul>${main}<footer>Contact us</footer></body></html>`
+  const document = read('a.html', page('<main><h1>Gifts</h1><p>Employees must not accept gifts from suppliers.</p></main>'))
+  t.strictSame(words(document), ['Gifts', 'Employees must not accept gifts from suppliers.'])
+  t.match(document.diagnostics, [{ ruleId: 'read/outside-main', message: /^14 characters/ }])
+  t.strictSame(words(read('a.html', page('<main>Hi</main><p>Employees must not accept gifts.</p>'))), ['Home', 'Hi', 'Employees must not accept gifts.', 'Contact us'])
+  t.equal(read('a.html', page('<div class="part" id="part-1"><p>All words of the one.</p></div><div class="part" id="part-2"><p>And some of the other.</p></div>')).blocks.length, 4)
+})
+
 t.test('entities declared inside the document type are never expanded', async t => {
   const document = read('bomb.html', '<!DOCTYPE html [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><p>before &b; after</p>')
   t.strictSame(words(document), ['before &b; after'])

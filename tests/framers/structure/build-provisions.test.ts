@@ -109,3 +109,30 @@ t.test('real regulations agree with the trees that people made', { skip: shared 
     t.ok(found / gold.size >= 0.99, `${set}: ${found} of ${gold.size}`)
   }
 })
+
+t.test('the pages of the eCFR: each paragraph stands where its publisher puts it', { skip: shared === null ? 'no shared folder' : false }, async t => {
+  const source = readFileSync(new URL('regulations/hipaa-45cfr164/part-164.html', shared as URL))
+  const built = build('part-164.html', source)
+  t.strictSame(faults(built), [])
+  t.equal(built.provisions[0]?.eId, 'part_164')
+  t.notOk(built.provisions.some(one => one.eId.startsWith('title_')), 'no menu of the page is a provision')
+  t.match(built.document.diagnostics, [{ ruleId: 'read/outside-main', severity: 'INFO' }])
+  const published = [...source.toString('utf8').matchAll(/id="p-(\d+)\.(\d+)((?:\([A-Za-z0-9]{1,5}\))+)"/g)].map(([, part, section, path]) => [`sec_${part}-${section}`, ...(path as string).slice(1, -1).split(')(').map(number => `para_${number}`)].join('__'))
+  const ids = new Set(built.provisions.map(one => one.eId))
+  const missing = published.filter(id => !ids.has(id))
+  t.ok(published.length > 900 && missing.length <= 3, `${missing.length} of ${published.length}: ${missing.slice(0, 9).join(' ')}`)
+  for (const [id, words] of [['sec_164-103__para_hybrid-entity__para_1', '(1) That is a covered entity;'], ['sec_164-512__para_e__para_1__para_ii__para_A', '(A) The covered entity receives satisfactory assurance']] as const) {
+    const found = built.provisions.find(one => one.eId === id)
+    t.match(built.document.text.slice(found?.from, found?.to), words)
+  }
+})
+
+t.test('numbers that repeat without end cost no more than others', async t => {
+  for (const numbers of ['a', 'i', 'abcdefghij', 'a1iA']) {
+    const text = `§ 1.1 X.\n${Array.from({ length: 20_000 }, (_, index) => `(${numbers[index % numbers.length] as string}) Words.`).join('\n')}`
+    const before = process.cpuUsage()
+    const { provisions } = fromText('a.txt', text)
+    t.ok(process.cpuUsage(before).user < 4e6, numbers)
+    t.equal(new Set(provisions.map(one => one.eId)).size, 20_001)
+  }
+})
