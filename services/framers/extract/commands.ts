@@ -24,7 +24,7 @@ export function findCommand (place: Place, sentence: Range): NormDraft[] | null 
     if (verb === null) return null
     from = verb
   }
-  if (!isImperative(place, from, sentence.to)) return null
+  if (isTitle(text.slice(from, sentence.to)) || !isImperative(place, from, sentence.to)) return null
   return build(place, { leadFrom, verb: from, to: sentence.to })
 }
 
@@ -35,6 +35,9 @@ function afterLead ({ text, lexicon }: Place, from: number, to: number): number 
   }
   return null
 }
+
+/** `Order Adjustments`, `PURCHASE FORECASTS`: capitals throughout and no stop make a heading. */
+const isTitle = (words: string): boolean => /^\p{Lu}[\p{L}-]*(?:\s(?:\p{Lu}[\p{L}-]*|of|and|or|the|for|to|in|on|with|&|\/))+$/u.test(words) && words.length < 100
 
 /** The word is in the lexicon's list of verbs; compromise decides whether it is one here: `Report it`, not `Report on X`. */
 function isImperative ({ text, lexicon }: Pick<Place, 'text' | 'lexicon'>, from: number, to: number): boolean {

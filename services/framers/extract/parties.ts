@@ -1,4 +1,5 @@
 import type { ConditionDraft, PartyDraft, Range } from '../draft.js'
+import { skipLabels } from './labels.js'
 import { skipSpace } from './matcher.js'
 import { trimEnd } from './modifiers.js'
 import { actsItself, hasFiniteVerb } from './word-class.js'
@@ -61,7 +62,7 @@ export const party = (range: Range): PartyDraft => ({ from: range.from, to: rang
 
 /** The subject without conjunctions and adverbs around it, and without words between commas or brackets at its end. */
 export function tidy (text: string, subject: Range): Range {
-  let from = skipSpace(text, subject.from)
+  let from = skipLabels(text, { from: skipSpace(text, subject.from), to: subject.to })
   let to = trimEnd(text, from, subject.to)
   const lead = /^(?:(?:and|but|or|so|then|also|however|that|thus|therefore|in addition|in particular)(?![\p{L}])[\s,]*|[^\p{L}\p{N}([$§€£]+)+/iu.exec(text.slice(from, to))
   if (lead !== null && lead[0].length < to - from) from += lead[0].length
