@@ -64,8 +64,8 @@ function speaksForItself (run: Run, sentence: Range, above: LeadIn): boolean {
   return clause !== undefined && clause.cue.from > clause.subjectFrom && clause.cue.rule.emits.form !== 'COMMAND'
 }
 
-/** Questions state no norms, and very long sentences none that we could cut. */
-const isRead = (text: string, { from, to }: Range): boolean => to - from <= MAX_SENTENCE && !/\?["”’')*_]*$/.test(text.slice(Math.max(from, to - 4), to))
+/** Questions and the recitals of a contract state no norms, and very long sentences none that we could cut. */
+const isRead = (text: string, { from, to }: Range): boolean => to - from <= MAX_SENTENCE && !text.startsWith('WHEREAS', from) && !/\?["”’')*_]*$/.test(text.slice(Math.max(from, to - 4), to))
 
 /** Words in a cell are no command: `Record`, `Contact`. */
 const isCell = (text: string, { from, to }: Range): boolean => text.startsWith(' | ', to) || text.startsWith(' | ', from - 3)
