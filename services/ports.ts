@@ -110,6 +110,8 @@ export interface NormRow extends Norm {
   state: NormState
   anchor: Anchor
 }
+/** A norm, the provision that states it, and the ancestors of that, outermost first. */
+export interface NormInPlace { norm: NormRow, provision: ProvisionRow, ancestors: ProvisionRow[] }
 export interface FindingRow extends Finding { work: string }
 
 /** Filters: null or absent means any. Without `expression`, lists look into current expressions only. */
@@ -170,6 +172,8 @@ export interface GraphReader {
   expressionsById (ids: readonly string[]): Promise<Array<ExpressionRow | null>>
   provisionsById (ids: readonly string[]): Promise<Array<ProvisionRow | null>>
   normsById (ids: readonly string[]): Promise<Array<NormRow | null>>
+  /** One norm with where it stands, in one statement; null where there is none. */
+  normInPlace (id: string): Promise<NormInPlace | null>
   definitionsById (ids: readonly string[]): Promise<Array<DefinitionRow | null>>
   referencesById (ids: readonly string[]): Promise<Array<ReferenceRow | null>>
   /** Lists per parent, at most 1,000 each, in document order. */

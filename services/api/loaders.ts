@@ -2,6 +2,7 @@ import type { Finding } from '../norms/finding.js'
 import type { DefinitionRow, ExpressionRow, FindingRow, NormRow, Ports, ProvisionRow, Publication, ReferenceRow, SearchHit, WorkRow } from '../ports.js'
 import type { Loader } from './batch.js'
 import { byId, byIds } from './batch.js'
+import { unlessKnown } from './known.js'
 import type { NodeType } from './node-id.js'
 
 type Ids = readonly string[]
@@ -43,8 +44,8 @@ export const loaders = {
   },
   Provision: {
     expression,
-    parent: byId((row: ProvisionRow) => row.parentId, provisions),
-    path: byId<ProvisionRow, ProvisionRow[]>(own, async ({ reader }, ids) => await reader.ancestorsOfProvisions(ids)),
+    parent: unlessKnown('parent', byId((row: ProvisionRow) => row.parentId, provisions)),
+    path: unlessKnown('path', byId<ProvisionRow, ProvisionRow[]>(own, async ({ reader }, ids) => await reader.ancestorsOfProvisions(ids))),
     children: byId<ProvisionRow, ProvisionRow[]>(own, async ({ reader }, ids) => await reader.childrenOfProvisions(ids)),
     norms: byId<ProvisionRow, NormRow[]>(own, async ({ reader }, ids) => await reader.normsOfProvisions(ids)),
     definitions: byId<ProvisionRow, DefinitionRow[]>(own, async ({ reader }, ids) => await reader.definitionsOfProvisions(ids)),
@@ -53,7 +54,7 @@ export const loaders = {
   Norm: {
     work,
     expression,
-    provision,
+    provision: unlessKnown('provision', provision),
     findings: byId<NormRow, FindingRow[]>(own, async ({ reader }, ids) => await reader.findingsOfNorms(ids))
   },
   Definition: { expression, provision },

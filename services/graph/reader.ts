@@ -9,6 +9,7 @@ import { definitionsOfProvisions } from './queries/definitions-of-provisions.js'
 import { expressionsById } from './queries/expressions-by-id.js'
 import { expressionsOfWorks } from './queries/expressions-of-works.js'
 import { findingsOfNorms } from './queries/findings-of-norms.js'
+import { normInPlace } from './queries/norm-in-place.js'
 import { normsById } from './queries/norms-by-id.js'
 import { normsOfProvisions } from './queries/norms-of-provisions.js'
 import { provisionsById } from './queries/provisions-by-id.js'
@@ -34,6 +35,7 @@ export function createReader (connection: Connection): GraphReader {
     expressionsById: async ids => inOrder(ids, await run(connection, expressionsById, { ids: [...ids] })),
     provisionsById: async ids => inOrder(ids, await run(connection, provisionsById, { ids: [...ids] })),
     normsById: async ids => inOrder(ids, await run(connection, normsById, { ids: [...ids] })),
+    normInPlace: async id => (await run(connection, normInPlace, { id }))[0] ?? null,
     definitionsById: async ids => inOrder(ids, await run(connection, definitionsById, { ids: [...ids] })),
     referencesById: async ids => inOrder(ids, await run(connection, referencesById, { ids: [...ids] })),
     expressionsOfWorks: async ids => listsInOrder(ids, await run(connection, expressionsOfWorks, { ids: [...ids] })),

@@ -125,6 +125,10 @@ t.test('a small graph of two works, one of them in two versions', async t => {
 
   t.test('batches keep the order of the ids, with null for what is not there', async t => {
     const [first, second] = gifts.norms.map(norm => norm.id)
+    const place = await reader.normInPlace(first ?? '')
+    t.strictSame([place?.norm, place?.provision.id], [(await reader.normsById([first ?? '']))[0], place?.norm.provisionId])
+    t.strictSame(place?.ancestors, (await reader.ancestorsOfProvisions([place?.provision.id ?? '']))[0])
+    t.equal(await reader.normInPlace('none'), null)
     const norms = await reader.normsById([second ?? '', 'none', first ?? '', second ?? ''])
     t.strictSame(norms.map(norm => norm?.id), [second, undefined, first, second])
     t.equal(norms[1], null)

@@ -1,5 +1,6 @@
 import { traceFinding } from '../../auditors/trace-finding.js'
 import type { QueryResolvers } from '../generated/schema-types.js'
+import { remembered } from '../known.js'
 import { readNode } from '../node-id.js'
 
 const first = <T>([row]: readonly T[]): T | null => row ?? null
@@ -9,7 +10,7 @@ export const single = {
   work: async (_, { id }, { ports }) => first(await ports.reader.worksById([id])),
   expression: async (_, { id }, { ports }) => first(await ports.reader.expressionsById([id])),
   provision: async (_, { id }, { ports }) => first(await ports.reader.provisionsById([id])),
-  norm: async (_, { id }, { ports }) => first(await ports.reader.normsById([id])),
+  norm: async (_, { id }, { ports }) => remembered(await ports.reader.normInPlace(id)),
   definition: async (_, { id }, { ports }) => first(await ports.reader.definitionsById([id])),
   reference: async (_, { id }, { ports }) => first(await ports.reader.referencesById([id])),
   finding: async (_, { id }, { ports }) => first(await ports.findings.findingsById([id])),
