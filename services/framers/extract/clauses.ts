@@ -52,7 +52,7 @@ function first (text: string, lexicon: Lexicon, sentence: Range, cue: CueHit): F
 /** `An honest suspicion is enough; you need not …`: a statement of its own before the cue's clause is no part of it. */
 function afterStatement (text: string, lexicon: Lexicon, from: number, cue: CueHit): number {
   const words = text.slice(from, cue.from)
-  if (words.length > MAX_GAP || cue.rule.emits.form === 'PREDICATE' && !words.includes(';')) return from
+  if (words.length > MAX_GAP || (cue.rule.emits.form === 'PREDICATE' && !words.includes(';'))) return from
   const joins = [...words.matchAll(/;\s+(?:(?:and|but|or|so)\s)?|,\s(?:and|but|so|yet)\s/gi)]
   for (const join of joins.toReversed()) {
     const before = words.slice(0, join.index)

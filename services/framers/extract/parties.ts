@@ -31,7 +31,7 @@ export function isAgent (words: string): boolean {
   if (PERSON.test(plain.split(/\s/).slice(-2).join(' ')) && !NOT_A_PERSON.test(plain)) return true
   // `A must not …`: laws call their parties by letters.
   if (/^\p{Lu}$/u.test(plain)) return true
-  return !THING.test(plain) && /^(?:the\s)?[\p{Lu}\d]{0,3}\p{Lu}[\p{L}&.\/'’-]+(?:\s(?:\p{Lu}[\p{L}&.'’-]+|of|the|for|and|employees?|staff))*$/u.test(plain)
+  return !THING.test(plain) && /^(?:the\s)?[\p{Lu}\d]{0,3}\p{Lu}[\p{L}&./'’-]+(?:\s(?:\p{Lu}[\p{L}&.'’-]+|of|the|for|and|employees?|staff))*$/u.test(plain)
 }
 
 /** Reads the subject of a modal clause. The previous bearer stands in for a pronoun, at its own place. */
