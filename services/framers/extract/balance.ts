@@ -1,5 +1,5 @@
 import type { NormDraft, Range } from '../draft.js'
-import { trimEnd } from './modifiers.js'
+import { trimEnd } from './trim.js'
 
 const CLOSES: Readonly<Record<string, string>> = { '”': '“', '»': '«', ')': '(', ']': '[' }
 const OPENS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '(': ')', '[': ']', '‘': '’' }

@@ -1,8 +1,10 @@
 import type { NormDraft, Range } from '../draft.js'
-import type { Place } from './build-norm.js'
+import type { Place } from './reading.js'
 import { confidenceOf } from './confidence.js'
 import { skipSpace } from './matcher.js'
-import { readLead, readPredicate, trimEnd } from './modifiers.js'
+import { readLead } from './read-lead.js'
+import { readPredicate } from './read-predicate.js'
+import { trimEnd } from './trim.js'
 import { splitPredicates } from './coordination.js'
 import { beginsWithVerb } from './word-class.js'
 

@@ -1,6 +1,6 @@
 import type { Range } from '../draft.js'
 import { skipSpace } from './matcher.js'
-import { trimEnd } from './modifiers.js'
+import { trimEnd } from './trim.js'
 import { beginsWithVerb } from './word-class.js'
 
 /** What follows a verb that has a complement of its own. A noun that looks like a verb is rarely followed by these. */

@@ -1,5 +1,5 @@
 import type { Range } from '../draft.js'
-import type { CueHit } from './clauses.js'
+import type { CueHit } from './clause.js'
 import type { Lexicon } from './lexicon.js'
 
 /** Gives the cues inside a range. */

@@ -1,7 +1,7 @@
 import type { DefinitionDraft, ProvisionDraft, Range } from '../draft.js'
 import type { SourceDocument } from '../read/source-document.js'
 import type { Lexicon } from './lexicon.js'
-import { trimEnd } from './modifiers.js'
+import { trimEnd } from './trim.js'
 
 const QUOTED = /[“"]([^“”"\n]{1,80})[”"]|(?<![\p{L}\p{N}])[‘']([^‘’'\n]{1,80})[’'](?![\p{L}])/gu
 const SCOPES: ReadonlyArray<[RegExp, DefinitionDraft['scope']]> = [
