@@ -1,6 +1,8 @@
 import type { Env, MarkdownIt, StateBlock, StateInline } from 'markdown-it'
 
 const DEFINITION = /^\[\^([^\]\s]{1,200})\]:[ \t]*/
+/** Set while the blocks of a footnote are parsed. */
+const INSIDE = Symbol('inside a footnote')
 const CALL = /\[\^([^\]\s]{1,200})\]/y
 
 /** Labels of the footnotes that the document defines, in one spelling. */
@@ -16,7 +18,9 @@ const keyOf = (label: string): string => label.toLowerCase()
 
 /** `[^1]: words`, and indented lines below it: the blocks of a footnote, between two tokens of their own. */
 function definition (state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  if (state.level > 0) return false
+  // A footnote holds no other one; but one that stands further out ends it, as it ends a list or a quote.
+  const isInside = state.env[INSIDE] === true
+  if (isInside && !(silent && (state.sCount[startLine] as number) < state.blkIndent)) return false
   const begin = (state.bMarks[startLine] as number) + (state.tShift[startLine] as number)
   if (state.src.charCodeAt(begin) !== 91 || state.src.charCodeAt(begin + 1) !== 94) return false
   const match = DEFINITION.exec(state.src.slice(begin, state.eMarks[startLine]))
@@ -32,7 +36,9 @@ function definition (state: StateBlock, startLine: number, endLine: number, sile
   state.blkIndent += 4
   sCount[startLine] = state.blkIndent
   state.parentType = 'footnote'
+  state.env[INSIDE] = true
   state.md.block.tokenize(state, startLine, endLine)
+  state.env[INSIDE] = false
   state.blkIndent -= 4
   state.parentType = parentType
   ;[bMarks[startLine], tShift[startLine], sCount[startLine]] = saved
@@ -53,6 +59,6 @@ function call (state: StateInline, silent: boolean): boolean {
 
 /** Teaches the parser GitHub's footnotes. */
 export function footnotes (parser: MarkdownIt): void {
-  parser.block.ruler.before('reference', 'footnote', definition, { alt: ['paragraph', 'reference'] })
+  parser.block.ruler.before('reference', 'footnote', definition, { alt: ['paragraph', 'reference', 'blockquote', 'list'] })
   parser.inline.ruler.before('link', 'footnote', call)
 }

@@ -33,6 +33,7 @@ t.test('Markdown: footnotes, tasks, links, images and references lose their mark
   const document = read('a.md', 'Pay[^1] the [fee][f] ![of *50*](x.png) <b>now</b><br>or \\*never\\*, see [a](javascript:x) and [^2].\n\n- [x] done\n- [ ] open\n\n[^1]: Within **30** days.\n\n    Or later.\n\n[f]: /fees\n')
   t.strictSame(words(document), ['Pay the fee of 50 now or *never*, see a and [^2].', 'done', 'open', 'Within 30 days.', 'Or later.'])
   t.strictSame(document.blocks[3]?.hints, ['footnote'])
+  t.strictSame(words(read('a.md', '- item[^1]\n[^1]: one\n[^2]: two\n\n> quote\n[^3]: three\n')), ['item', 'one', 'two', 'quote', 'three'])
 })
 
 t.test('Markdown: markers, quotes and depth of mixed lists', async t => {
