@@ -11,7 +11,8 @@ export function afterStatement (text: string, lexicon: Lexicon, from: number, cu
   const words = text.slice(from, cue.from)
   if (words.length > MAX_GAP || (cue.rule.emits.form === 'PREDICATE' && !words.includes(';'))) return from
   const joins = [...words.matchAll(/;\s+(?:(?:and|but|or|so)\s)?|,\s(?:and|but|so|yet)\s/gi)]
-  for (const join of joins.toReversed()) {
+  // The last few will do: hostile text has hundreds.
+  for (const join of joins.slice(-6).reverse()) {
     const before = words.slice(0, join.index)
     const after = from + join.index + join[0].length
     if (brackets(before) !== 0 || after >= cue.from) continue

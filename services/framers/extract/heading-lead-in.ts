@@ -19,8 +19,9 @@ const skipMarks = (text: string, { from, to }: Range): number => {
 /** The lead-in that a section's heading is to the list below it; null where it is a heading as any other. */
 export function headingLeadIn (place: Place, section: ProvisionDraft): LeadIn | null {
   if (section.heading === null || section.heading.length > 80) return null
-  const from = place.text.indexOf(section.heading, section.from)
-  if (from < 0 || from >= section.ownTo) return null
+  const at = place.text.slice(section.from, section.ownTo).indexOf(section.heading)
+  if (at < 0) return null
+  const from = section.from + at
   const cue = listCue(place, { from, to: from + section.heading.length })
   return cue === null ? null : make({ mode: 'EACH', norms: [], cue, bearer: null, counterparty: null, conditions: [], exceptions: [], deadline: null, action: null, opening: null, source: null, target: null, content: false })
 }

@@ -38,7 +38,15 @@ function listedCore (rule: string, cue: string, action: string): string {
 /** A capital that only opened a point becomes small; names and abbreviations keep theirs. */
 const lower = (words: string): string => /^\p{Lu}\p{Ll}+(?:\s\p{Ll}|,|$)/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words
 
+/** What may hang at the end of a clause: marks, `; and`, `; and b.`. */
+const TAIL = /(?:[\s,;:.]|;\s(?:and|or)|;\s(?:(?:and|or)\s)?\(?[a-z]{1,2}[.)])$/
+
 function sentence (words: string): string {
-  const plain = words.replace(/\s+/g, ' ').trim().replace(/(?:[\s,;:.]|;\s(?:and|or)|;\s(?:(?:and|or)\s)?\(?[a-z]{1,2}[.)])+$/, '')
+  let plain = words.replace(/\s+/g, ' ').trim()
+  for (;;) {
+    const tail = TAIL.exec(plain.slice(-12))
+    if (tail === null) break
+    plain = plain.slice(0, -tail[0].length)
+  }
   return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}${/[!?]$/.test(plain) ? '' : '.'}`
 }
