@@ -204,6 +204,9 @@ export interface Findings {
 }
 
 export interface Health {
-  /** True where Neo4j answers, the schema is this version's, and all indexes are online. */
-  ready (): Promise<{ ready: boolean, reason: string | null }>
+  /**
+   * True where Neo4j answers, the schema is this version's, and all indexes are online. The reason may be told to
+   * anybody; the detail can name addresses and is for the log.
+   */
+  ready (): Promise<{ ready: boolean, reason: string | null, detail?: string }>
 }

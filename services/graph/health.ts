@@ -1,3 +1,4 @@
+import { ERRORS } from '../errors.js'
 import type { Health } from '../ports.js'
 import type { Connection } from './connection.js'
 import { toAppError } from './driver-errors.js'
@@ -24,7 +25,8 @@ export const createHealth = (connection: Connection, known: readonly Migration[]
       const reason = await reasonNotReady(connection, known)
       return { ready: reason === null, reason }
     } catch (error) {
-      return { ready: false, reason: toAppError(error, 'health').message }
+      const { code, message } = toAppError(error, 'health')
+      return { ready: false, reason: ERRORS[code].meaning, detail: message }
     }
   }
 })

@@ -84,7 +84,7 @@ t.test('pages come from the service alone, and only the listed files', async t =
 })
 
 t.test('probes tell apart a process that lives and a service that is ready', async t => {
-  const health = (ready: boolean, reason: string | null) => closedPorts({ health: { ready: async () => ({ ready, reason }) } })
+  const health = (ready: boolean, reason: string | null) => closedPorts({ health: { ready: async () => ({ ready, reason, detail: 'bolt://10.1.2.3:7687 refused' }) } })
   const not = await appOver(t, health(false, 'index `x` is populating'))
   t.equal((await not.inject('/livez')).statusCode, 200)
   const answer = await not.inject('/readyz')

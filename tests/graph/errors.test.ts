@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver'
 import * as z from 'zod'
 import t from 'tap'
 import { connect } from '../../services/graph/connect.js'
+import { ERRORS } from '../../services/errors.js'
 import { toAppError } from '../../services/graph/driver-errors.js'
 import { defineQuery } from '../../services/graph/query.js'
 import { run } from '../../services/graph/run.js'
@@ -49,5 +50,8 @@ t.test('health says why it is not ready, and does not throw', async t => {
   const graph = await testGraph(t)
   t.strictSame(await graph.health.ready(), { ready: true, reason: null })
   await graph.close()
-  t.match(await graph.health.ready(), { ready: false, reason: /.+/ })
+  const { ready, reason, detail } = await graph.health.ready()
+  t.notOk(ready)
+  t.ok(Object.values(ERRORS).some(({ meaning }) => meaning === reason), 'a fixed phrase: the message of the driver can name addresses')
+  t.match(detail, /^health: /)
 })
