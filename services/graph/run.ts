@@ -1,3 +1,4 @@
+import { isRetryableError } from 'neo4j-driver'
 import type { ManagedTransaction, Result, ResultSummary } from 'neo4j-driver'
 import type * as z from 'zod'
 import type { WriteCounts } from '../ports.js'
@@ -43,20 +44,44 @@ async function outcome<P extends z.ZodType, R extends z.ZodType> (query: Query<P
   }
 }
 
+type Rows<R extends z.ZodType> = Array<z.output<R>>
+
+async function inManagedTransaction<P extends z.ZodType, R extends z.ZodType> (connection: Connection, query: Query<P, R>, given: Record<string, unknown>): Promise<Rows<R>> {
+  const { rows } = await connection.driver.executeQuery(query.text, given, {
+    database: connection.database,
+    routing: query.mode,
+    transactionConfig: { timeout: connection.timeoutMs },
+    resultTransformer: async result => await outcome(query, result as unknown as Result)
+  })
+  return rows
+}
+
 /**
- * Runs one query in a managed transaction of its own, with retries by the driver, and gives its rows.
+ * A read in one round trip, which serves half as many again per second as a managed transaction. It sees what this
+ * program wrote before, on a cluster too. Null where the driver would try again: then the managed way does.
+ */
+async function readAtOnce<P extends z.ZodType, R extends z.ZodType> (connection: Connection, query: Query<P, R>, given: Record<string, unknown>): Promise<Rows<R> | null> {
+  const { driver, database, timeoutMs } = connection
+  const session = driver.session({ database, defaultAccessMode: 'READ', bookmarkManager: driver.executeQueryBookmarkManager })
+  try {
+    return (await outcome(query, session.run(query.text, given, { timeout: timeoutMs }))).rows
+  } catch (error) {
+    if (isRetryableError(error)) return null
+    throw error
+  } finally {
+    await session.close()
+  }
+}
+
+/**
+ * Runs one query in a transaction of its own and gives its rows; what the driver holds for passing trouble is tried again.
  * @throws AppError INPUT_INVALID, DATABASE_*
  */
-export async function run<P extends z.ZodType, R extends z.ZodType> (connection: Connection, query: Query<P, R>, params: z.input<P>): Promise<Array<z.output<R>>> {
+export async function run<P extends z.ZodType, R extends z.ZodType> (connection: Connection, query: Query<P, R>, params: z.input<P>): Promise<Rows<R>> {
   const given = parameters(query, params)
   try {
-    const { rows } = await connection.driver.executeQuery(query.text, given, {
-      database: connection.database,
-      routing: query.mode,
-      transactionConfig: { timeout: connection.timeoutMs },
-      resultTransformer: async result => await outcome(query, result as unknown as Result)
-    })
-    return rows
+    const read = query.mode === 'READ' ? await readAtOnce(connection, query, given) : null
+    return read ?? await inManagedTransaction(connection, query, given)
   } catch (error) {
     throw toAppError(error, `query ${query.name}`)
   }
