@@ -26,7 +26,8 @@ export async function ensurePassword (home: string, runtime: Runtime): Promise<s
   const password = known ?? randomBytes(24).toString('base64url')
   await writeAtomically(paths(home).password, password)
   await rm(join(paths(home).data, 'dbms', 'auth.ini'), { force: true })
-  const { code, output } = await adminTool(home, runtime, ['dbms', 'set-initial-password', password])
+  // Without `--` a password that begins with `-`, one in 64, would be read as an option.
+  const { code, output } = await adminTool(home, runtime, ['dbms', 'set-initial-password', '--', password])
   if (code !== 0) throw explainFailure(output.replaceAll(password, '***'), `\`${home}\``)
   return password
 }

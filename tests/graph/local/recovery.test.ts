@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import neo4j from 'neo4j-driver'
 import t from 'tap'
@@ -24,6 +24,17 @@ async function writeUntilKilled (server: LocalNeo4j): Promise<number> {
     await driver.close().catch(quiet)
   }
 }
+
+t.test('a password that begins with a dash is a password, not an option', { timeout: 120_000 }, async t => {
+  const settings = await temporarySettings(t)
+  const password = '-rMnl8ZyQe2sKd0fT7uVxW1aBcDgHiJk'
+  await mkdir(settings.home, { recursive: true })
+  await writeFile(join(settings.home, 'password'), password)
+  const server = await acquireLocalNeo4j(settings, { keep: false, progress: quiet })
+  t.equal(server.password, password)
+  t.strictSame(await query(server, 'RETURN 1 AS one'), [{ one: 1 }])
+  await server.release()
+})
 
 t.test('what Neo4j acknowledged is there after SIGKILL', { timeout: 120_000 }, async t => {
   const settings = await temporarySettings(t)
