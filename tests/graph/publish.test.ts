@@ -81,7 +81,7 @@ t.test('a new version keeps the ids of norms that go on, retires the others, and
   t.strictSame(retired.items.map(({ node }) => [node.id, node.state, node.expression]), [[bribe, 'RETIRED', one.expression.id]])
   const before = await graph.reader.norms({ expression: one.expression.id }, FIRST)
   t.strictSame(before.items.map(({ node }) => [node.quote, node.state]), one.norms.map(norm => [norm.quote, norm.id === bribe ? 'RETIRED' : 'ACTIVE']), 'the old version still says what it said')
-  t.strictSame((await graph.reader.expressionsOfWorks(['versions']))[0]?.map(({ id, current }) => [id, current]), [[one.expression.id, false], [two.expression.id, true]])
+  t.strictSame((await graph.reader.expressionsOfWorks(['versions']))[0]?.map(({ id, current }) => [id, current]), [[two.expression.id, true], [one.expression.id, false]], 'the newest first')
 })
 
 t.test('going back to an older version brings its norms back under their ids', async t => {

@@ -2,7 +2,7 @@ import { defineQuery } from '../query.js'
 import { IdsParams, listByIdRow } from '../rows/by-id.js'
 import { FindingRecord } from '../rows/finding-row.js'
 
-/** Findings about each norm, oldest first; at most 1,000 each. */
+/** Findings about each norm, the latest first; at most 1,000 each. */
 export const findingsOfNorms = defineQuery({
   name: 'findings-of-norms',
   mode: 'READ',
@@ -10,7 +10,7 @@ export const findingsOfNorms = defineQuery({
     UNWIND $ids AS id
     CALL (id) {
       MATCH (w:Work)<-[:IN_WORK]-(n:Norm {id: id})<-[:ABOUT_NORM]-(f:Finding)
-      WITH w, n, f ORDER BY f.recordedAt, f.id LIMIT 1000
+      WITH w, n, f ORDER BY f.recordedAt DESC, f.id DESC LIMIT 1000
       RETURN f { .*, norm: n.id, work: w.id } AS node
     }
     RETURN id, collect(node) AS nodes`,
