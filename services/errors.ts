@@ -17,6 +17,7 @@ export const ERRORS = {
   GOLD_INVALID: { exit: EXIT.input, meaning: 'a gold folder lacks a file or holds a line of the wrong shape' },
   WORK_MISMATCH: { exit: EXIT.input, meaning: 'the document has the id of another work with quite another text' },
   WORK_REPEATED: { exit: EXIT.input, meaning: 'two documents of one run have the same work id' },
+  KEY_REUSED: { exit: EXIT.input, meaning: 'the key of a finding was used before, for another one' },
   NOT_FOUND: { exit: EXIT.input, meaning: 'nothing in the graph has this id' },
   DATABASE_NO_JAVA: { exit: EXIT.database, meaning: 'the private Neo4j needs Java 17 or 21, and none was found' },
   DATABASE_NO_MAVEN: { exit: EXIT.database, meaning: 'Maven fetches the private Neo4j once, and was not found' },

@@ -10,6 +10,9 @@ import { inOrder } from './rows/by-id.js'
 import { run } from './run.js'
 import { toTrace } from './to-trace.js'
 
+/** What a sender says in a finding: the same key must come with the same of it. */
+const SAID = ['norm', 'title', 'description', 'observation', 'subject', 'state'] as const
+
 /** What auditors write and read: findings and their traces. */
 export function createFindings (connection: Connection): Findings {
   return {
@@ -20,7 +23,8 @@ export function createFindings (connection: Connection): Findings {
       const [row] = await run(connection, recordFinding, params)
       if (row === undefined) throw new AppError('NOT_FOUND', `no norm has the id \`${norm}\``, { advice: 'take the id from `studio norms`' })
       const { work, ...finding } = row.finding
-      return finding
+      if (SAID.every(name => finding[name] === input[name])) return finding
+      throw new AppError('KEY_REUSED', `the key \`${key ?? ''}\` stands for another finding, \`${finding.id}\``, { advice: 'give every finding a key of its own, or none' })
     },
     async findings (filter, page) {
       const params = { ...pageParams(page, ['', '']), work: filter.work ?? null, norm: filter.norm ?? null, state: filter.state ?? null }

@@ -20,7 +20,7 @@ export const Finding = z.object({
 })
 export type Finding = z.infer<typeof Finding>
 
-/** A finding as it is handed in: the graph gives it an id and a time. The same `key` twice records it once. */
+/** A finding as it is handed in: the graph gives it an id and a time. The same twice with one `key` is recorded once. */
 export const FindingInput = Finding.omit({ id: true, recordedAt: true }).extend({
   key: z.string().min(1).max(200).nullable().describe('idempotency key of the sender; null: always a new finding')
 })

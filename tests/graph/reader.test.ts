@@ -160,6 +160,10 @@ t.test('a small graph of two works, one of them in two versions', async t => {
     const record = async (key: string | null, id: string) => await findings.record({ norm: norm?.id ?? '', title: `finding ${key}`, description: null, observation: 'it gave a gift', subject: 'model-1', state: 'NOT_SATISFIED', key }, id, LATER)
     const one = await record('once', '00000000-0000-4000-8000-000000000001')
     t.strictSame(await record('once', '00000000-0000-4000-8000-000000000002'), one, 'the same key is recorded once')
+    const again = { norm: norm?.id ?? '', title: 'finding once', description: null, observation: 'it gave a gift', subject: 'model-1', state: 'NOT_SATISFIED' as const, key: 'once' }
+    for (const other of [{ norm: gifts.norms[1]?.id ?? '' }, { title: 'x' }, { description: 'x' }, { observation: null }, { subject: null }, { state: 'SATISFIED' as const }]) {
+      await t.rejects(findings.record({ ...again, ...other }, '00000000-0000-4000-8000-000000000005', AT), { code: 'KEY_REUSED' }, `the same key with ${Object.keys(other).join()} changed is another finding`)
+    }
     const two = await record(null, '00000000-0000-4000-8000-000000000003')
     t.not(two.id, one.id)
     t.strictSame((await findings.findings({ norm: norm?.id ?? '' }, FIRST)).items.map(({ node }) => node), [two, one].map(finding => ({ ...finding, work: 'gifts' })), 'the latest first')
@@ -167,7 +171,7 @@ t.test('a small graph of two works, one of them in two versions', async t => {
     t.equal((await findings.findings({ work: 'waste' }, FIRST)).totalCount, 0)
     t.equal((await findings.findings({}, FIRST)).totalCount, 2)
     t.strictSame((await findings.findingsById([two.id, 'none'])).map(row => row?.work), ['gifts', undefined])
-    t.strictSame((await reader.findingsOfNorms([norm?.id ?? '', 'none'])).map(list => list.length), [2, 0])
+    t.strictSame((await reader.findingsOfNorms([norm?.id ?? '', 'none'])).map(list => list.map(row => row.id)), [[two.id, one.id], []], 'the latest first')
     t.equal((await reader.counts()).findings, 2)
     await t.rejects(findings.record({ norm: 'none', title: 'x', description: null, observation: null, subject: null, state: 'SATISFIED', key: null }, '00000000-0000-4000-8000-000000000004', AT), { code: 'NOT_FOUND' })
   })
@@ -210,4 +214,10 @@ t.test('pages of any size hold the same list, and stay in place while others wri
     await t.rejects(reader.norms({}, { first: 1, after }), { code: 'INPUT_INVALID', message: /does not belong to this list/ }, `cursor ${after}`)
   }
   for (const first of [0, 101, 1.5, -1]) await t.rejects(reader.works({}, { first, after: null }), { code: 'INPUT_INVALID' })
+})
+
+t.test('a work is found by its id whatever the case', async t => {
+  const { reader, publisher } = await testGraph(t)
+  await publisher.publish(buildAnalysis('2016_679_EU', OTHER, { title: 'A regulation' }), AT)
+  for (const search of ['2016_679_eu', '2016_679_EU']) t.strictSame((await reader.works({ search }, FIRST)).items.map(({ node }) => node.id), ['2016_679_EU'], search)
 })

@@ -368,7 +368,7 @@ export type Modality =
   /** Somebody is entitled to. */
   | 'RIGHT';
 
-/** Writing. Both fields are idempotent: ingesting the same text again writes nothing, and a finding with the same key is recorded once. */
+/** Writing. Both fields are idempotent: ingesting the same text again writes nothing, and the same finding with the same key is recorded once. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Parses one regulation and publishes it in one transaction: all of it, or nothing. */
@@ -378,13 +378,13 @@ export type Mutation = {
 };
 
 
-/** Writing. Both fields are idempotent: ingesting the same text again writes nothing, and a finding with the same key is recorded once. */
+/** Writing. Both fields are idempotent: ingesting the same text again writes nothing, and the same finding with the same key is recorded once. */
 export type MutationIngestRegulationArgs = {
   input: IngestRegulationInput;
 };
 
 
-/** Writing. Both fields are idempotent: ingesting the same text again writes nothing, and a finding with the same key is recorded once. */
+/** Writing. Both fields are idempotent: ingesting the same text again writes nothing, and the same finding with the same key is recorded once. */
 export type MutationRecordFindingArgs = {
   input: RecordFindingInput;
 };
@@ -864,7 +864,7 @@ export type QueryWorksArgs = {
 export type RecordFindingInput = {
   /** The same at length: at most 10,000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** Key of the sender, at most 200 characters: the same key twice records one finding. */
+  /** Key of the sender, at most 200 characters: the same finding twice with one key is recorded once; another finding with it is refused (KEY_REUSED). */
   key?: InputMaybe<Scalars['String']['input']>;
   /** UUID of the norm it is about, in force or retired. */
   norm: Scalars['UUID']['input'];

@@ -9,7 +9,7 @@ export const listWorks = defineQuery({
   mode: 'READ',
   text: `
     MATCH (w:Work)-[:CURRENT]->(e:Expression)
-    WHERE $words IS NULL OR all(word IN $words WHERE toLower(w.title) CONTAINS word OR w.id CONTAINS word)
+    WHERE $words IS NULL OR all(word IN $words WHERE toLower(w.title) CONTAINS word OR toLower(w.id) CONTAINS word)
     WITH w, e ORDER BY w.id
     WITH collect({ key: [w.id], node: w { .id, .title, .language, currentExpression: e.id } }) AS hits
     RETURN size(hits) AS total, [hit IN hits WHERE $after IS NULL OR hit.key > $after][..$limit] AS items`,

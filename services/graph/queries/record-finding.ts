@@ -3,7 +3,7 @@ import { Finding } from '../../norms/finding.js'
 import { defineQuery } from '../query.js'
 import { FindingRecord } from '../rows/finding-row.js'
 
-/** Records a finding about a norm and the revision of it that is in force. The same key again gives what was recorded. */
+/** Records a finding about a norm and the revision of it that is in force. The same key again gives what was recorded, whatever it says. */
 export const recordFinding = defineQuery({
   name: 'record-finding',
   mode: 'WRITE',
