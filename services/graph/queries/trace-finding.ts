@@ -15,8 +15,8 @@ const Clause = Step.extend({ start: z.int(), text: z.string() })
 
 /**
  * Finding -> revision -> clause -> document, in one statement. The whole text of the document comes along only
- * where the quote is not what the clause's own words hold at its place. The neighbours are the nearest clauses with
- * words of their own; ten steps are looked at, so that the length of the document does not count.
+ * where the quote is not what the clause's own words hold at its place. The neighbours are the provisions before and
+ * after it in reading order, found by their number, so that the length of the document does not count.
  */
 export const traceFinding = defineQuery({
   name: 'trace-finding',
@@ -34,13 +34,11 @@ export const traceFinding = defineQuery({
         RETURN a { .eId, .kind, .num, .heading, .label }
       } AS path,
       COLLECT {
-        MATCH (x:Provision {expression: c.expression}) WHERE c.position - 10 <= x.position < c.position AND x.text <> ''
-        WITH x ORDER BY x.position DESC LIMIT 1
+        MATCH (x:Provision {expression: c.expression, position: c.position - 1})
         RETURN x { .eId, .kind, .num, .heading, .label, .start, .text }
       } AS previous,
       COLLECT {
-        MATCH (x:Provision {expression: c.expression}) WHERE c.position < x.position <= c.position + 10 AND x.text <> ''
-        WITH x ORDER BY x.position LIMIT 1
+        MATCH (x:Provision {expression: c.expression, position: c.position + 1})
         RETURN x { .eId, .kind, .num, .heading, .label, .start, .text }
       } AS next,
       e { .id, .work, .source, .title, .language, .hash, current: EXISTS { (e)<-[:CURRENT]-(:Work) } } AS document,
