@@ -2,7 +2,7 @@ import t from 'tap'
 import type { Page, PageRequest } from '../../services/ports.js'
 import { partId } from '../../services/norms/ids.js'
 import { buildAnalysis } from '../analysis-builder.js'
-import { AT, FIRST, LATER, testGraph } from './graph.js'
+import { AT, FIRST, LATER, rows, testGraph } from './graph.js'
 import { longDocument } from './long-document.js'
 
 const GIFTS = `
@@ -220,4 +220,19 @@ t.test('a work is found by its id whatever the case', async t => {
   const { reader, publisher } = await testGraph(t)
   await publisher.publish(buildAnalysis('2016_679_EU', OTHER, { title: 'A regulation' }), AT)
   for (const search of ['2016_679_eu', '2016_679_EU']) t.strictSame((await reader.works({ search }, FIRST)).items.map(({ node }) => node.id), ['2016_679_EU'], search)
+})
+
+t.test('however many old versions have the words, what is current is found', async t => {
+  const graph = await testGraph(t)
+  await graph.publisher.publish(buildAnalysis('gifts', GIFTS), AT)
+  await rows(graph, `
+    CREATE (e:Expression {id: 'gifts@old', work: 'gifts'})
+    WITH e UNWIND range(1, 10001) AS number
+    CREATE (p:Provision {id: 'gifts@old#' + number, expression: e.id, text: 'Gifts'})-[:PART_OF]->(e)
+    CREATE (:Definition {id: 'gifts@old#d' + number, expression: e.id, term: 'gift', quote: 'gift'})-[:STANDS_IN]->(p)`)
+  const { reader } = graph
+  t.ok((await reader.search('gift', FIRST)).items.length > 0)
+  t.equal((await reader.provisions({ search: 'gift' }, FIRST)).totalCount, 3)
+  t.equal((await reader.definitions({ search: 'gift' }, FIRST)).totalCount, 1)
+  t.equal((await reader.norms({ search: 'gift' }, FIRST)).totalCount, 1)
 })

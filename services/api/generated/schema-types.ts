@@ -162,7 +162,7 @@ export type DefinitionConnection = {
   edges: Array<DefinitionEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** Length of the whole list. */
+  /** Length of the whole list; with `search`, of its best 10,000 matches. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
@@ -463,7 +463,7 @@ export type NormConnection = {
   edges: Array<NormEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** Length of the whole list. */
+  /** Length of the whole list; with `search`, of its best 10,000 matches. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
@@ -603,7 +603,7 @@ export type ProvisionConnection = {
   edges: Array<ProvisionEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** Length of the whole list. */
+  /** Length of the whole list; with `search`, of its best 10,000 matches. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
@@ -708,7 +708,7 @@ export type Query = {
   counts: Counts;
   /** One definition by its id; null where there is no such definition. */
   definition?: Maybe<Definition>;
-  /** Definitions, in document order; with `search`, the best match first. */
+  /** Definitions, in document order; with `search`, the best 10,000 matches, in the same order. */
   definitions: DefinitionConnection;
   /** One expression by its id; null where there is no such expression. */
   expression?: Maybe<Expression>;
@@ -722,17 +722,17 @@ export type Query = {
   node?: Maybe<Node>;
   /** One norm by its id; null where there is no such norm. */
   norm?: Maybe<Norm>;
-  /** Norms, in document order; with `search`, the best match first. */
+  /** Norms, in document order; with `search`, the best 10,000 matches, in the same order. */
   norms: NormConnection;
   /** One provision by its id; null where there is no such provision. */
   provision?: Maybe<Provision>;
-  /** Provisions, in document order; with `search`, the best match first. */
+  /** Provisions, in document order; with `search`, the best 10,000 matches, in the same order. */
   provisions: ProvisionConnection;
   /** One reference by its id; null where there is no such reference. */
   reference?: Maybe<Reference>;
   /** References, in document order. */
   references: ReferenceConnection;
-  /** Full-text search over provisions, norms and definitions of current expressions, the best match first. */
+  /** Full-text search over provisions, norms and definitions of current expressions, the best match first; the best 10,000. */
   search: SearchConnection;
   /** From a finding to the exact clause; null where there is no such finding. */
   trace?: Maybe<Trace>;
@@ -947,7 +947,7 @@ export type SearchConnection = {
   edges: Array<SearchEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** Length of the whole list. */
+  /** Length of the whole list: 10,000 at most. */
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 

@@ -4,19 +4,20 @@ import { defineQuery } from '../query.js'
 import { SearchRecord } from '../rows/search-row.js'
 
 /**
- * Provisions, active norms and definitions of the current expressions among the 10,000 best hits of the full-text
- * index, best first. Common words in a large graph would otherwise fill the memory of the transaction.
+ * Provisions, active norms and definitions of the current expressions that the full-text index finds, best first,
+ * 10,000 at most: common words in a large graph would otherwise fill the memory of the transaction.
  */
 export const searchEverything = defineQuery({
   name: 'search-everything',
   mode: 'READ',
   text: `
-    CALL db.index.fulltext.queryNodes('words', $search, { limit: 10000 }) YIELD node, score
+    CALL db.index.fulltext.queryNodes('words', $search) YIELD node, score
     MATCH (node)-[:STANDS_IN|STATED_IN]->{0,1}(p:Provision)-[:PART_OF]->(e:Expression)<-[:CURRENT]-(w:Work)
     OPTIONAL MATCH (node)<-[:CURRENT_REVISION]-(n:Norm {state: 'ACTIVE'})
     WITH node, score, p, e, w, n
     WHERE n IS NOT NULL OR NOT node:NormRevision
     WITH node, score, p, e, w, coalesce(n.id, node.id) AS id
+    ORDER BY score DESC, id LIMIT 10000
     WITH collect({ node: node, score: score, p: p, w: w, id: id }) AS hits
     RETURN size(hits) AS total, COLLECT {
       UNWIND hits AS hit
