@@ -56,3 +56,10 @@ t.test('every command that the README shows is one that there is', async t => {
   const names = new Set(VERBS.map(({ name }) => name))
   for (const [line, name = ''] of readme.matchAll(/npx studio ([a-z-]+)[^\n]*/g)) t.ok(names.has(name), line)
 })
+
+t.test('continuous integration runs exactly the test command of the README', async t => {
+  const readme = await readFile(new URL('README.md', PACKAGE_ROOT), 'utf8')
+  const [, command = ''] = /## Tests\n\n```sh\n([^\n]+)\n```/.exec(readme) ?? []
+  t.ok(command.includes('npm test'))
+  t.ok((await readFile(new URL('.ci/run', PACKAGE_ROOT), 'utf8')).includes(`(${command})`), command)
+})
