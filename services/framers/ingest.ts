@@ -54,14 +54,16 @@ async function ingestOne (
     const first = sources.get(work)
     if (first !== undefined && first.hash !== hash) throw repeated(work, first.source, source)
     sources.set(work, { source, hash })
-    return { source, publication: await ports.publisher.publish(analysis, ports.host.now()), error: null }
+    const workGiven = document.work !== undefined && document.work !== null
+    return { source, publication: await ports.publisher.publish(analysis, ports.host.now(), { workGiven }), error: null }
   } catch (error) {
     if (error instanceof AppError && ofTheDocument(error)) return { source, publication: null, error }
     throw error
   }
 }
 
-const ofTheDocument = (error: AppError): boolean => /^(INPUT_|WORK_)/.test(error.code)
+/** Trouble with the document alone: too much for one transaction, and an analysis that does not hold together, are such as well. */
+const ofTheDocument = (error: AppError): boolean => /^(INPUT_|WORK_|DATABASE_LIMIT$|INTERNAL$)/.test(error.code)
 
 /** Two files of one run are two regulations, not two versions of one: publishing both would retire the norms of the first. */
 const repeated = (work: string, first: string, second: string): AppError =>

@@ -2,6 +2,7 @@ import t from 'tap'
 import { connect } from '../../services/graph/connect.js'
 import { loadMigrations } from '../../services/graph/migrations/load-migrations.js'
 import { migrate } from '../../services/graph/migrations/migrate.js'
+import { AppError } from '../../services/errors.js'
 import { host } from '../../services/host.js'
 import { loadLexicon } from '../../services/load-lexicon.js'
 import { ingest } from '../../services/framers/ingest.js'
@@ -35,6 +36,21 @@ t.test('documents go into the graph one by one', { timeout: 200_000 }, async t =
   await t.test('two documents of one run with one work id: the second is refused, unless it is the same text', async t => {
     const other = document('other.md', '# Gifts\n\nEmployees may accept a pen.\n')
     t.same(await said([GIFTS, other, GIFTS]), ['UNCHANGED', 'WORK_REPEATED', 'UNCHANGED'])
+  })
+
+  await t.test('quite another text is refused as a new version, unless the user names the work', async t => {
+    // Texts without three words in a row that both of them have.
+    const words = (stem: string): string => Array.from({ length: 40 }, (_, at) => `The ${stem}er${at} must ${stem} every ${stem}ing${at} of ${stem}land${at}.`).join('\n\n')
+    const version = (stem: string, work: string | null = null): IngestDocument => ({ ...document('keeping.md', `# Keeping\n\n${words(stem)}\n`), work })
+    t.same(await said([version('box')]), ['CREATED'])
+    t.same(await said([version('farm')]), ['WORK_MISMATCH'])
+    t.same(await said([version('farm', 'keeping')]), ['UPDATED'])
+  })
+
+  await t.test('a document that the database refuses stops nobody', async t => {
+    const publisher = { publish: async (...given: Parameters<typeof graph.publisher.publish>) => given[0].expression.work === 'gifts' ? await Promise.reject(new AppError('DATABASE_LIMIT', 'too much')) : await graph.publisher.publish(...given) }
+    const outcomes = await ingest({ publisher, host }, lexicon, [GIFTS, TRAVEL])
+    t.same(outcomes.map(({ publication, error }) => publication?.status ?? error?.code), ['DATABASE_LIMIT', 'UNCHANGED'])
   })
 
   await t.test('who stops it gets whole documents only', async t => {
