@@ -1,3 +1,4 @@
+import { WORK_ID } from '../../services/norms/ids.js'
 import { InvalidArgumentError, Option } from 'commander'
 
 /** A whole number between two bounds, as the value of an option. */
@@ -20,9 +21,6 @@ export const limitOption = (): Option => new Option('-n, --limit <number>', 'mos
 /** The examples at the end of a help page, each a command line and what it does. */
 export const examples = (...lines: Array<[command: string, what: string]>): string =>
   `\nExamples:\n${lines.map(([command, what]) => `  # ${what}\n  $ ${command}`).join('\n')}\n`
-
-/** Ids of works go into every other id and into addresses: letters, digits and a few marks. */
-const WORK_ID = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/
 
 /** `--work <id>` where it names the one document that is read. */
 export const workOption = (): Option =>

@@ -1,5 +1,6 @@
+import { AppError } from '../errors.js'
 import type { Analysis } from '../norms/analysis.js'
-import { expressionId, slug } from '../norms/ids.js'
+import { expressionId, slug, WORK_ID } from '../norms/ids.js'
 import { sha256 } from '../norms/hash.js'
 import type { DiagnosticDraft, ProvisionDraft, Range, SentenceDraft } from './draft.js'
 import { extractDefinitions } from './extract/definitions.js'
@@ -26,7 +27,7 @@ export interface ParseInput {
 
 /**
  * The whole pure pipeline: read, structure, extract, link, verify. The same bytes, name and rules give the same analysis.
- * @throws AppError INPUT_EMPTY, INPUT_BINARY, INPUT_ENCODING, INPUT_UNSUPPORTED
+ * @throws AppError INPUT_EMPTY, INPUT_BINARY, INPUT_ENCODING, INPUT_UNSUPPORTED, INPUT_INVALID
  */
 export function parseDocument (input: ParseInput, lexicon: Lexicon): Analysis {
   const document = readDocument(input)
@@ -62,9 +63,17 @@ function unread (placed: ReadonlyArray<{ provision: ProvisionDraft, sentences: r
   })))
 }
 
-/** The user's word first, then the document's own, then its title, then the name of the file. */
+/**
+ * The user's word first, then the document's own, then its title, then the name of the file. What a document says of
+ * itself is text from outside: an id that is none is made one.
+ * @throws AppError INPUT_INVALID where the user's own is none
+ */
 function workId (input: ParseInput, document: SourceDocument, title: string): string {
+  if (input.work !== undefined && input.work !== null) {
+    if (WORK_ID.test(input.work)) return input.work
+    throw new AppError('INPUT_INVALID', 'the id of a work must begin with a letter or digit and have up to 200 letters, digits and . _ : / - only')
+  }
   const name = input.source.split(/[\\/]/).at(-1) ?? ''
-  const candidates = [input.work, document.meta['work'], document.meta['id'], slug(title), slug(name.replace(/\.[^.]+$/, ''))]
-  return candidates.find(candidate => candidate !== undefined && candidate !== null && candidate.trim() !== '')?.trim() ?? 'work'
+  const own = [document.meta['work'], document.meta['id']].map(id => id === undefined || WORK_ID.test(id.trim()) ? id?.trim() : slug(id))
+  return [...own, slug(title), slug(name.replace(/\.[^.]+$/, ''))].find(id => id !== undefined && id !== '') ?? 'work'
 }

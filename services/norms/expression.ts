@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { WORK_ID } from './ids.js'
 
 /** One version of a work: its normalised text, which every position counts in. FRBR / Akoma Ntoso `expression`. */
 export const Expression = z.object({
   id: z.string().min(1).describe('work id, `@` and the first 12 hex digits of the hash'),
-  work: z.string().min(1).describe('id of the work: the regulation whatever its version'),
+  work: z.string().regex(WORK_ID).describe('id of the work: the regulation whatever its version'),
   source: z.string().min(1).describe('name of the file or stream it was read from, as given by the user'),
   title: z.string().min(1),
   language: z.string().regex(/^[a-z]{2,3}$/).describe('ISO 639 code'),

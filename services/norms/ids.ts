@@ -12,6 +12,9 @@ export const slug = (name: string): string =>
   name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
     .replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, MAX_SLUG).replace(/-+$/, '')
 
+/** What an id of a work may be: it goes into every other id, into addresses, and onto terminals. */
+export const WORK_ID = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,199}$/
+
 /** Id of one version of a work: the work's id and the first 12 hex digits of the text's hash. */
 export const expressionId = (work: string, hash: string): string =>
   `${work}@${hash.replace(/^sha256:/, '').slice(0, 12)}`

@@ -78,3 +78,14 @@ t.test('real regulations', { skip: sharedFolder() === null && 'the shared folder
     t.ok(analysis.norms.length > 20, `${source}: ${analysis.norms.length} norms`)
   }
 })
+
+t.test('an id of a work that a document gives itself is text from outside', async t => {
+  const lexicon = await loadLexicon()
+  const work = (id: string, given: string | null = null): string =>
+    parseDocument({ source: 'a.md', bytes: Buffer.from(`---\nwork: ${JSON.stringify(id)}\n---\n# Gifts\n\nYou must not bribe.\n`), work: given }, lexicon).expression.work
+  t.equal(work('gifts/2024'), 'gifts/2024')
+  t.equal(work('x\u001B]0;PWNED\u0007\u001B[31mred#1@2'), 'x-0-pwned-31mred-1-2', 'no control character, no mark of another id')
+  t.equal(work('x'.repeat(5_000)), 'x'.repeat(80))
+  t.equal(work('#'), 'gifts', 'the title where nothing is left')
+  t.throws(() => work('gifts', 'a b'), { code: 'INPUT_INVALID' })
+})
