@@ -1,12 +1,10 @@
 import type { Anchor } from '../../services/norms/anchor.js'
+import { isQuotable } from '../../services/norms/anchor.js'
 import { codePoints } from '../../services/norms/code-points.js'
 import type { ClauseText } from '../../services/norms/trace.js'
 
 /** A clause cut at the quoted words: the words before, the words themselves, the words after. */
 export interface Marked { before: string, quote: string, after: string }
-
-/** True where the words may be shown as a quotation at all. */
-export const isQuotable = (anchor: Anchor): boolean => anchor.state === 'VERIFIED' || anchor.state === 'REPAIRED'
 
 /** True where the quoted words lie wholly within the clause's own words; a lead-in or a child may hold some of them. */
 export const standsIn = (clause: ClauseText, { start, end }: Anchor): boolean =>

@@ -1,5 +1,6 @@
+import { isQuotable } from '../../services/norms/anchor.js'
 import type { ClauseText, PathStep, Trace } from '../../services/norms/trace.js'
-import { isQuotable, markedIn, standsIn } from './marked.js'
+import { markedIn, standsIn } from './marked.js'
 import { colour } from './outline.js'
 import { oneLine, printable, shortened } from './printable.js'
 import { shortLabel } from './short-label.js'

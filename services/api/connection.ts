@@ -1,8 +1,6 @@
-import { AppError } from '../errors.js'
 import type { Page, PageRequest } from '../ports.js'
 
-export const DEFAULT_FIRST = 20
-export const MAX_FIRST = 100
+const DEFAULT_FIRST = 20
 
 /** A Relay connection: https://relay.dev/graphql/connections.htm */
 export interface Connection<T> {
@@ -11,19 +9,9 @@ export interface Connection<T> {
   totalCount: number
 }
 
-/**
- * The page that the arguments of a list ask for.
- * @throws AppError INPUT_INVALID where `first` is not from 1 to 100
- */
-export function pageOf ({ first, after }: { first?: number | null, after?: string | null }): PageRequest {
-  const size = first ?? DEFAULT_FIRST
-  if (size >= 1 && size <= MAX_FIRST) return { first: size, after: after ?? null }
-  throw new AppError('INPUT_INVALID', `first: \`${size}\` is not from 1 to ${MAX_FIRST}`, { advice: 'read longer lists page by page, with `after`' })
-}
-
-/** Reads one page and gives it as a connection. */
+/** Reads one page and gives it as a connection; what is no size of a page is refused where it is read. */
 export async function connection<T> (args: { first?: number | null, after?: string | null }, read: (page: PageRequest) => Promise<Page<T>>): Promise<Connection<T>> {
-  const request = pageOf(args)
+  const request = { first: args.first ?? DEFAULT_FIRST, after: args.after ?? null }
   const { items, hasNextPage, totalCount } = await read(request)
   return {
     edges: items,

@@ -19,7 +19,7 @@ export const pageRow = <T extends z.ZodType>(node: T) =>
  */
 export function pageParams (page: PageRequest, like: CursorKey): z.infer<typeof PageParams> {
   if (!Number.isInteger(page.first) || page.first < 1 || page.first > MAX_PAGE) {
-    throw new AppError('INPUT_INVALID', `first: \`${page.first}\` is not a whole number from 1 to ${MAX_PAGE}`)
+    throw new AppError('INPUT_INVALID', `first: \`${page.first}\` is not a whole number from 1 to ${MAX_PAGE}`, { advice: 'read longer lists page by page, with `after`' })
   }
   return { after: page.after === null ? null : decodeCursor(page.after, like), limit: page.first + 1 }
 }

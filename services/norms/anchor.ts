@@ -35,6 +35,9 @@ export function anchorAt (text: CodePoints, expressionHash: string, span: Span):
   }
 }
 
+/** True where the words may be shown as a quotation at all. */
+export const isQuotable = ({ state }: Anchor): boolean => state === 'VERIFIED' || state === 'REPAIRED'
+
 /** True where the quote is exactly the slice of the text that the positions name. */
 export const isVerbatim = (text: CodePoints, claim: Span & { quote: string }): boolean =>
   claim.end > claim.start && claim.end <= text.length && text.slice(claim.start, claim.end) === claim.quote

@@ -1,12 +1,10 @@
-import type { Anchor } from '../../norms/anchor.js'
+import { isQuotable } from '../../norms/anchor.js'
 import type { Resolvers } from '../generated/schema-types.js'
-
-const isShown = ({ state }: Anchor): boolean => state === 'VERIFIED' || state === 'REPAIRED'
 
 /** Fields whose names or values differ from those of the rows behind them. */
 export const fields = {
   Anchor: {
-    quote: anchor => isShown(anchor) ? anchor.quote : null,
+    quote: anchor => isQuotable(anchor) ? anchor.quote : null,
     recorded: anchor => anchor.quote
   },
   Expression: {

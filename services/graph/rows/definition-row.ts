@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import { AnchorState } from '../../norms/anchor.js'
 import { Definition } from '../../norms/definition.js'
 import type { DefinitionRow } from '../../ports.js'
+import { AnchorProperties, withAnchor } from './anchor-row.js'
 import { eIdOf } from './flat.js'
 
 /** Properties of a (:Definition). */
@@ -9,16 +9,10 @@ export const DefinitionProperties = Definition.omit({ provision: true }).extend(
   id: z.string(),
   expression: z.string(),
   provisionId: z.string(),
-  expressionHash: z.string(),
-  prefix: z.string(),
-  suffix: z.string(),
-  anchorState: AnchorState
+  ...AnchorProperties.shape
 })
 export type DefinitionProperties = z.infer<typeof DefinitionProperties>
 
 /** A definition as queries return it. */
-export const DefinitionRecord = DefinitionProperties.transform((row): DefinitionRow => {
-  const { expressionHash, prefix, suffix, anchorState, ...definition } = row
-  const { start, end, quote } = definition
-  return { ...definition, provision: eIdOf(row.provisionId), anchor: { start, end, expressionHash, quote, prefix, suffix, state: anchorState } }
-})
+export const DefinitionRecord = DefinitionProperties.transform((row): DefinitionRow =>
+  ({ ...withAnchor(row), provision: eIdOf(row.provisionId) }))

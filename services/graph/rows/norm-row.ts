@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import { AnchorState } from '../../norms/anchor.js'
 import { Norm } from '../../norms/norm.js'
 import { NormState } from '../../norms/trace.js'
 import type { NormRow } from '../../ports.js'
+import { AnchorProperties, withAnchor } from './anchor-row.js'
 import { eIdOf } from './flat.js'
 
 /** The nested parts of a norm: kept as one JSON text, because properties of Neo4j are flat, and checked when read. */
@@ -26,10 +26,7 @@ export const RevisionProperties = Norm.pick({ modality: true, quote: true, state
   expression: z.string(),
   bearerText: z.string().nullable(),
   parts: z.string(),
-  expressionHash: z.string(),
-  prefix: z.string(),
-  suffix: z.string(),
-  anchorState: AnchorState
+  ...AnchorProperties.shape
 })
 export type RevisionProperties = z.infer<typeof RevisionProperties>
 
@@ -44,14 +41,6 @@ const Parts = z.string().transform((json, context) => {
 
 /** A norm with its revision, as queries return it. */
 export const NormRecord = RevisionProperties.omit({ bearerText: true }).extend({ parts: Parts, provisionId: z.string(), state: NormState }).transform((row): NormRow => {
-  const { id: revision, norm, parts, expressionHash, prefix, suffix, anchorState, ...rest } = row
-  const { start, end, quote } = rest
-  return {
-    ...rest,
-    ...parts,
-    id: norm,
-    revision,
-    provision: eIdOf(row.provisionId),
-    anchor: { start, end, expressionHash, quote, prefix, suffix, state: anchorState }
-  }
+  const { id: revision, norm, parts, ...rest } = withAnchor(row)
+  return { ...rest, ...parts, id: norm, revision, provision: eIdOf(row.provisionId) }
 })
