@@ -89,8 +89,9 @@ t.test('a first session, against a private Neo4j of its own', { timeout: 300_000
     t.equal(added.code, 0, added.stderr)
     const [finding] = jsonLines<Rec>(added.stdout)
     t.match(finding, { type: 'finding', norm: norm?.id, observation: 'Sure, hand it over', state: 'NOT_SATISFIED' })
-    const again = await studio(['finding', 'add', '--norm', norm?.id ?? '', '--title', 'took cash', '--key', 'k1'])
+    const again = await studio(['finding', 'add', '--norm', norm?.id ?? '', '--title', 'took cash', '--observation', 'Sure, hand it over', '--key', 'k1'])
     t.equal(again.stdout, `${finding?.id}\n`, 'the same key records one finding')
+    t.match(await studio(['finding', 'add', '--norm', norm?.id ?? '', '--title', 'took a watch', '--key', 'k1']), { code: 3, stderr: /error KEY_REUSED/ })
 
     const listed = jsonLines<Rec>((await studio(['finding', 'list', '--json'])).stdout)
     t.equal(listed.length, 1)
