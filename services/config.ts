@@ -30,7 +30,7 @@ export const ConfigSchema = z.object({
   STUDIO_QUERY_DEPTH: whole(1, 50).default(12).describe('deepest GraphQL operation, fragments counted'),
   STUDIO_QUERY_TOKENS: whole(10, 100_000).default(2_000).describe('longest GraphQL document, in tokens'),
   STUDIO_QUERY_ALIASES: whole(0, 1_000).default(20).describe('most aliases in one operation'),
-  STUDIO_REQUEST_TIMEOUT_MS: whole(100, 600_000).default(30_000).describe('longest time for one request, in milliseconds; its transaction ends with it')
+  STUDIO_REQUEST_TIMEOUT_MS: whole(100, 600_000).default(30_000).describe('longest time for one request, in milliseconds; a read ends with it; a publication that has begun is finished: asking again is safe, it writes nothing twice')
 })
 export type Config = Readonly<z.infer<typeof ConfigSchema>>
 

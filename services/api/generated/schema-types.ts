@@ -38,7 +38,7 @@ export type Anchor = {
   recorded: Scalars['String']['output'];
   /** First code point of the quotation in the text of the expression. */
   start: Scalars['NonNegativeInt']['output'];
-  /** Whether the words stand there. */
+  /** Whether the words stand there: as verified when it was published; `trace` verifies again. */
   state: AnchorState;
   /** Up to 32 code points after the quotation. */
   suffix: Scalars['String']['output'];
@@ -371,7 +371,10 @@ export type Modality =
 /** Writing. Both fields are idempotent: ingesting the same text again writes nothing, and the same finding with the same key is recorded once. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Parses one regulation and publishes it in one transaction: all of it, or nothing. */
+  /**
+   * Parses one regulation and publishes it in one transaction: all of it, or nothing. Where the time of the request ends
+   * first (QUERY_REFUSED), a publication that has begun is finished all the same: asking again is safe, it writes nothing twice.
+   */
   ingestRegulation: Publication;
   /** Records what an assessment found about one norm. */
   recordFinding: Finding;

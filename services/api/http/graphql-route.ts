@@ -48,7 +48,10 @@ async function answer (request: FastifyRequest, reply: FastifyReply, deps: ApiDe
   }
 }
 
-/** Executes within the time of the request; each transaction that is still at work then ends by its own limit, which is the same. */
+/**
+ * Executes within the time of the request. A read that is still at work then ends by its own limit, which is the same;
+ * a publication has a longer one and is finished.
+ */
 async function execute (reply: FastifyReply, { query, variables, operationName }: RequestParameters, { ports, lexicon, config }: ApiDeps): Promise<ExecutionResult> {
   const timeoutMs = config.STUDIO_REQUEST_TIMEOUT_MS
   const context: ApiContext = { ports, lexicon, budget: answerBudget(timeoutMs) }
