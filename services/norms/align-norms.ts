@@ -1,7 +1,8 @@
 import { normId } from './ids.js'
+import type { Modality } from './norm.js'
 
-/** A norm as alignment sees it: in which provision it stands, and its words. Lists are in document order. */
-export interface AlignableNorm { id: string, provision: string, quote: string }
+/** A norm as alignment sees it: in which provision it stands, what it does, and its words. Lists are in document order. */
+export interface AlignableNorm { id: string, provision: string, modality: Modality, quote: string }
 export interface OlderNorm extends AlignableNorm { state: 'ACTIVE' | 'RETIRED' }
 
 /** What becomes of the norms of a work when a new version of it arrives. */
@@ -19,11 +20,15 @@ export interface NormAlignment {
 const SIMILAR = 0.5
 /** Below this, even the place among the norms of the provision is no argument. */
 const UNLIKE = 0.2
+/** Fewer words than these, `report gifts`, say too little to be the same norm in another provision. */
+const TELLING = 4
 /** Most comparisons in one provision: a text without structure may put all norms into one. Beyond, order decides. */
 const MAX_COMPARISONS = 250_000
 
+const WORDS = /[\p{L}\p{N}]+/gu
+
 /** The words of a text, lower case. */
-export const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+export const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(WORDS) ?? [])
 
 /** Jaccard index of two sets: 0 for nothing in common, 1 for the same. */
 export function similarity (a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -32,6 +37,12 @@ export function similarity (a: ReadonlySet<string>, b: ReadonlySet<string>): num
   for (const word of a) if (b.has(word)) common++
   return common / (a.size + b.size - common)
 }
+
+const inPlace = ({ provision, quote }: AlignableNorm): string => `${provision}\n${quote}`
+const inPlaceAs = (norm: AlignableNorm): string => `${norm.modality}\n${inPlace(norm)}`
+const nearbyAs = ({ provision, modality, quote }: AlignableNorm): string => `${modality}\n${provision.slice(0, Math.max(0, provision.lastIndexOf('__')))}\n${quote}`
+const anywhereAs = ({ modality, quote }: AlignableNorm): string => `${modality}\n${quote}`
+const isTelling = ({ quote }: AlignableNorm): boolean => (quote.match(WORDS) ?? []).length >= TELLING
 
 type Pairs = Map<AlignableNorm, OlderNorm>
 
@@ -66,7 +77,9 @@ function leftByProvision (fresh: readonly AlignableNorm[], older: readonly Older
   return [...groups.values()].filter(([, candidates]) => candidates.length > 0)
 }
 
-/** Pairs the most similar first; ties go to the earlier ones, so that the result does not depend on chance. */
+const isAlike = ({ norm, old }: { norm: AlignableNorm, old: OlderNorm }): boolean => norm.modality === old.modality
+
+/** Pairs the most similar first; ties go to those of the same modality, then to the earlier ones, so that the result does not depend on chance. */
 function pairBySimilarity (fresh: readonly AlignableNorm[], older: readonly OlderNorm[], pairs: Pairs): void {
   for (const [news, olds] of leftByProvision(fresh, older, pairs)) {
     if (news.length * olds.length > MAX_COMPARISONS) continue
@@ -74,7 +87,7 @@ function pairBySimilarity (fresh: readonly AlignableNorm[], older: readonly Olde
     const scored = news.flatMap(norm => {
       const words = wordSet(norm.quote)
       return olds.map((old, index) => ({ norm, old, score: similarity(words, oldWords[index] as Set<string>) }))
-    }).filter(({ score }) => score >= SIMILAR).sort((a, b) => b.score - a.score)
+    }).filter(({ score }) => score >= SIMILAR).sort((a, b) => b.score - a.score || Number(isAlike(b)) - Number(isAlike(a)))
     const taken = new Set<OlderNorm>()
     for (const { norm, old } of scored) {
       if (pairs.has(norm) || taken.has(old)) continue
@@ -103,18 +116,21 @@ function freshId (id: string, used: ReadonlySet<string>): string {
 
 /**
  * Gives the norms of a new version the ids of the older norms that they continue: same provision and same words,
- * the same words elsewhere, similar words in the same provision, the same place in it. Retired norms come back only
- * with their own words. Ids of norms that stand for something else are never given again.
+ * the same words elsewhere, nearby first, similar words in the same provision, the same place in it. Only in its own
+ * provision does a norm stay the same where its modality changes: elsewhere it is another one. Retired norms come back
+ * only with their own words and modality. Ids of norms that stand for something else are never given again.
  */
 export function alignNorms (fresh: readonly AlignableNorm[], older: readonly OlderNorm[]): NormAlignment {
   const active = older.filter(norm => norm.state === 'ACTIVE')
   const retired = older.filter(norm => norm.state === 'RETIRED')
   const pairs: Pairs = new Map()
-  const inPlace = (norm: AlignableNorm): string => `${norm.provision}\n${norm.quote}`
+  const movable = fresh.filter(isTelling)
+  for (const olds of [active, retired]) {
+    pairByKey(fresh, olds, inPlaceAs, pairs)
+    pairByKey(movable, olds, nearbyAs, pairs)
+    pairByKey(movable, olds, anywhereAs, pairs)
+  }
   pairByKey(fresh, active, inPlace, pairs)
-  pairByKey(fresh, active, norm => norm.quote, pairs)
-  pairByKey(fresh, retired, inPlace, pairs)
-  pairByKey(fresh, retired, norm => norm.quote, pairs)
   pairBySimilarity(fresh, active, pairs)
   pairByOrdinal(fresh, active, pairs)
 
