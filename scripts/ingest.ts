@@ -58,7 +58,7 @@ async function ingestInto ({ studio, config, signal }: Session, found: readonly 
   }
   try {
     const documents = readable(found, { limit: config.STUDIO_MAX_DOCUMENT_BYTES, work: options.work ?? null, onFailure: onProgress })
-    await ingest(studio.ports, studio.lexicon, documents, { onProgress, signal })
+    await ingest(studio.ports, documents, { onProgress, signal })
   } finally {
     bar.stop()
     if (!options.json && done.length !== 1) await out.line(totalsLine(done))

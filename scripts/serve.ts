@@ -15,7 +15,7 @@ export const serveCommand = (): Command => new Command('serve')
   .action(async (options: { quiet: boolean }) => {
     await withStudio({ quiet: options.quiet, onInterrupt: 'finish' }, async ({ studio, config, signal }) => {
       const { serve } = await import('../services/server.js')
-      const server = await serve({ ports: studio.ports, lexicon: studio.lexicon, config })
+      const server = await serve({ ports: studio.ports, config })
       try {
         process.stdout.write(`${server.url}\n`)
         if (!signal.aborted) await once(signal, 'abort')

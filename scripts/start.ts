@@ -34,7 +34,7 @@ async function demo (session: Session, began: number): Promise<void> {
   const { serve } = await import('../services/server.js')
   // The page is for a person at a terminal: a line for each request would push the welcome away.
   const level = config.STUDIO_LOG_LEVEL === 'info' ? 'warn' : config.STUDIO_LOG_LEVEL
-  const server = await serve({ ports: studio.ports, lexicon: studio.lexicon, config: { ...config, STUDIO_LOG_LEVEL: level } })
+  const server = await serve({ ports: studio.ports, config: { ...config, STUDIO_LOG_LEVEL: level } })
   try {
     const counts = await studio.ports.reader.counts()
     const seconds = (performance.now() - began) / 1000
@@ -54,5 +54,5 @@ async function ingestSamples ({ studio, config, say, signal }: Session): Promise
     say.info(publicationLine(outcome, false, style))
   }
   const documents = readable(await findInputs([fileURLToPath(SAMPLES)]), { limit: config.STUDIO_MAX_DOCUMENT_BYTES, work: null, onFailure: onProgress })
-  await ingest(studio.ports, studio.lexicon, documents, { onProgress, signal })
+  await ingest(studio.ports, documents, { onProgress, signal })
 }

@@ -11,6 +11,7 @@ import type { NormState, Trace } from './norms/trace.js'
 /** What the program needs from the world around it. `graph` implements the stores; workflows take them as arguments. */
 export interface Ports {
   readonly reader: GraphReader
+  readonly parser: Parser
   readonly publisher: Publisher
   readonly findings: Findings
   readonly health: Health
@@ -32,6 +33,23 @@ export interface WriteCounts {
   relationshipsCreated: number
   relationshipsDeleted: number
   propertiesSet: number
+}
+
+/** A document on its way in: the name it came under, and its bytes. */
+export interface ParseInput {
+  /** Name of the file or stream, as given by the user. */
+  source: string
+  bytes: Uint8Array
+  /** Id of the work where the user gives one. */
+  work?: string | null
+  /** First day on which this version applies, ISO 8601, where the user gives one. */
+  validFrom?: string | null
+}
+
+/** Reads and analyses documents; whatever they hold, it neither takes the service down nor runs for ever. */
+export interface Parser {
+  /** @throws AppError INPUT_*, where the document cannot be read or goes past a limit */
+  parse (input: ParseInput): Promise<Analysis>
 }
 
 /** What became of one document. */

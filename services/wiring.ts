@@ -1,5 +1,6 @@
 import type { Config } from './config.js'
 import type { Lexicon } from './framers/extract/lexicon.js'
+import { createParser } from './framers/create-parser.js'
 import type { Ports } from './ports.js'
 import { connect } from './graph/connect.js'
 import { acquireLocalNeo4j, localSettings } from './graph/local/index.js'
@@ -41,7 +42,7 @@ export async function openStudio (config: Config, progress: (message: string) =>
     ])
     const { reader, publisher, findings, health } = graph
     return {
-      ports: { reader, publisher, findings, health, host },
+      ports: { parser: createParser(lexicon), reader, publisher, findings, health, host },
       lexicon,
       database: { uri: server.login.uri, private: server.private, started: server.started },
       migrations,

@@ -43,7 +43,7 @@ function provisionsOf (lines: readonly Line[]): Provision[] {
     const kind = KINDS[segment.split('_')[0] ?? ''] ?? 'PARAGRAPH'
     const num = /^(\(\w+\)|\d+\.|(?:Part|Chapter|Section|Article) \w+)/.exec(words)?.[0] ?? null
     const heading = HEADED.has(kind) ? words.slice(num?.length ?? 0).trim() : ''
-    return { eId, parent, kind, num, heading: heading === '' ? null : heading, label: num ?? eId, start, end: ends.get(eId) ?? end, ownEnd: parents.has(eId) ? end + 1 : end }
+    return { eId, parent, kind, num, heading: heading === '' ? null : heading, label: num ?? eId, page: null, line: null, sourceStart: null, sourceEnd: null, start, end: ends.get(eId) ?? end, ownEnd: parents.has(eId) ? end + 1 : end }
   })
 }
 
@@ -105,10 +105,11 @@ export function buildAnalysis (work: string, source: string, { title = work, fil
   const hash = sha256(text)
   const known = new Set(lines.map(({ eId }) => eId))
   return {
-    expression: { id: expressionId(work, hash), work, source: file, title, language: 'en', hash, text },
+    expression: { id: expressionId(work, hash), work, source: file, title, format: 'MARKDOWN', aliases: [], validFrom: null, language: 'en', hash, text },
     provisions: provisionsOf(lines),
     sentences: [],
     definitions: lines.flatMap(definitionsOf),
+    uses: [],
     references: lines.flatMap(line => referencesOf(line, known)),
     norms: lines.flatMap(line => normsOf(work, line)),
     diagnostics: []

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import t from 'tap'
 import * as z from 'zod'
 import { readSampleFinding } from '../scripts/demo/sample-finding.js'
-import { parseDocument } from '../services/framers/parse-document.js'
+import { parseText } from '../services/framers/parse-document.js'
 import { loadLexicon } from '../services/load-lexicon.js'
 import type { Analysis } from '../services/norms/analysis.js'
 import { isVerbatim } from '../services/norms/anchor.js'
@@ -30,7 +30,7 @@ const read = (file: string): Promise<Buffer> => readFile(new URL(file, SAMPLES))
 const json = async (file: string): Promise<unknown> => JSON.parse((await read(file)).toString('utf8'))
 
 const lexicon = await loadLexicon()
-const parse = async (file: string): Promise<Analysis> => parseDocument({ source: file, bytes: await read(file) }, lexicon)
+const parse = async (file: string): Promise<Analysis> => parseText({ source: file, bytes: await read(file) }, lexicon)
 const [guidelines, act, rule] = await Promise.all([parse(FILES[0]), parse(FILES[1]), parse(FILES[2])])
 const byWork = new Map([guidelines, act, rule].map(analysis => [analysis.expression.work, analysis]))
 const occurrences = (text: string, words: string): number => text.split(words).length - 1

@@ -2,9 +2,9 @@ import { extractNorms } from '../../services/framers/extract/extract-norms.js'
 import type { Lexicon } from '../../services/framers/extract/lexicon.js'
 import { ownWords } from '../../services/framers/extract/own-words.js'
 import { splitSentences } from '../../services/framers/extract/sentences.js'
-import type { IngestDocument } from '../../services/framers/ingest.js'
-import { parseDocument } from '../../services/framers/parse-document.js'
-import { readDocument } from '../../services/framers/read/read-document.js'
+import type { ParseInput } from '../../services/ports.js'
+import { parseText } from '../../services/framers/parse-document.js'
+import { readTextDocument } from '../../services/framers/read/read-document.js'
 import { buildProvisions } from '../../services/framers/structure/build-provisions.js'
 import { loadLexicon } from '../../services/load-lexicon.js'
 import { goldDocuments, samples } from './documents.js'
@@ -22,8 +22,8 @@ const million = (rate: number): string => `${(rate / 1e6).toFixed(2)} M characte
 const reference = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0)
 
 /** One stage over all documents, timed alone. */
-function stages (documents: readonly IngestDocument[], lexicon: Lexicon): Array<[string, () => void]> {
-  const read = documents.map(readDocument)
+function stages (documents: readonly ParseInput[], lexicon: Lexicon): Array<[string, () => void]> {
+  const read = documents.map(readTextDocument)
   const built = read.map(document => ({ document, ...buildProvisions(document) }))
   const placed = built.map(({ document: { text }, provisions }) => {
     const sentences = provisions.map(provision => {
@@ -33,14 +33,14 @@ function stages (documents: readonly IngestDocument[], lexicon: Lexicon): Array<
     return { text, provisions, sentences: new Map(sentences) }
   })
   return [
-    ['read', () => { documents.forEach(document => readDocument(document)) }],
+    ['read', () => { documents.forEach(document => readTextDocument(document)) }],
     ['structure', () => { read.forEach(document => buildProvisions(document)) }],
     ['extract norms', () => { placed.forEach(({ text, provisions, sentences }) => extractNorms(text, provisions, sentences, lexicon)) }]
   ]
 }
 
-async function measure (name: string, documents: readonly IngestDocument[], lexicon: Lexicon): Promise<void> {
-  const analyses = documents.map(document => parseDocument(document, lexicon))
+async function measure (name: string, documents: readonly ParseInput[], lexicon: Lexicon): Promise<void> {
+  const analyses = documents.map(document => parseText(document, lexicon))
   for (const { expression, norms } of analyses) if (norms.length === 0) throw new Error(`\`${expression.source}\` gave no norm`)
   const texts = analyses.map(({ expression }) => expression.text)
   const size = texts.reduce((sum, text) => sum + text.length, 0)
@@ -54,7 +54,7 @@ async function measure (name: string, documents: readonly IngestDocument[], lexi
     }
     return size * repeats / median(seconds)
   }
-  const whole = await rate(() => documents.map(document => parseDocument(document, lexicon)))
+  const whole = await rate(() => documents.map(document => parseText(document, lexicon)))
   const words = await rate(() => reference(texts))
   console.log(`${name}: ${documents.length} documents, ${size} characters, ${analyses.reduce((sum, { norms }) => sum + norms.length, 0)} norms`)
   console.log(`  whole pipeline       ${million(whole).padEnd(24)} ${verdict(whole / 1e6, GOAL)}`)

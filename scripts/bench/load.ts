@@ -1,4 +1,4 @@
-import { parseDocument } from '../../services/framers/parse-document.js'
+import { parseText } from '../../services/framers/parse-document.js'
 import type { Graph } from '../../services/graph/connect.js'
 import { loadLexicon } from '../../services/load-lexicon.js'
 import type { Analysis } from '../../services/norms/analysis.js'
@@ -80,7 +80,7 @@ async function publishAll (graph: Graph, analyses: readonly Analysis[]): Promise
 console.log(machineFacts())
 const lexicon = await loadLexicon()
 const documents = [...await samples(), ...await goldDocuments()]
-const analyses = documents.map(document => parseDocument(document, lexicon))
+const analyses = documents.map(document => parseText(document, lexicon))
 await withPrivateNeo4j(async ({ graph }) => {
   await publishAll(graph, analyses)
   const rows = await readBack(graph)

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual, promisify } from 'node:util'
 import { ingest } from '../../services/framers/ingest.js'
 import { host } from '../../services/host.js'
+import { createParser } from '../../services/framers/create-parser.js'
 import { loadLexicon } from '../../services/load-lexicon.js'
 import { PACKAGE_ROOT } from '../../services/package-root.js'
 import { serve } from '../../services/server.js'
@@ -73,14 +74,13 @@ async function startTheirs (login: BenchDatabase['login']): Promise<{ url: strin
 /** Publishes the samples; the deepest norm of the first pages, and a finding about it. */
 async function prepare ({ graph }: BenchDatabase) {
   const { reader, publisher, findings, health } = graph
-  const ports = { reader, publisher, findings, health, host }
-  const lexicon = await loadLexicon()
-  await ingest(ports, lexicon, await samples())
+  const ports = { parser: createParser(await loadLexicon()), reader, publisher, findings, health, host }
+  await ingest(ports, await samples())
   const { items } = await reader.norms({}, { first: 100, after: null })
   const deepest = items.map(({ node }) => node).toSorted((a, b) => b.provision.split('__').length - a.provision.split('__').length)[0]
   if (deepest === undefined) throw new Error('the samples have no norm')
   const finding = await findings.record({ norm: deepest.id, title: 'benchmark', description: null, observation: null, subject: null, state: 'NOT_SATISFIED', key: 'bench' }, host.newId(), host.now())
-  return { deps: { ports, lexicon }, ids: { trace: finding.id, norm: deepest.id } }
+  return { deps: { ports }, ids: { trace: finding.id, norm: deepest.id } }
 }
 
 async function compare (read: keyof typeof OURS, id: string, ours: string, theirs: string): Promise<void> {

@@ -15,6 +15,7 @@ import { loadMigrations } from '../../services/graph/migrations/load-migrations.
 import { migrate } from '../../services/graph/migrations/migrate.js'
 import { traceFinding } from '../../services/graph/queries/trace-finding.js'
 import { host } from '../../services/host.js'
+import { createParser } from '../../services/framers/create-parser.js'
 import { loadLexicon } from '../../services/load-lexicon.js'
 import { PACKAGE_ROOT } from '../../services/package-root.js'
 import { serve } from '../../services/server.js'
@@ -61,15 +62,14 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 async function prepare (graph: Graph) {
   await migrate(graph, await loadMigrations())
   const { reader, publisher, findings, health } = graph
-  const ports = { reader, publisher, findings, health, host }
-  const lexicon = await loadLexicon()
+  const ports = { parser: createParser(await loadLexicon()), reader, publisher, findings, health, host }
   const bytes = await readFile(new URL(`ontologies/samples/${SAMPLE}`, PACKAGE_ROOT))
-  await ingest(ports, lexicon, [{ source: SAMPLE, bytes }])
+  await ingest(ports, [{ source: SAMPLE, bytes }])
   const { items } = await reader.norms({}, { first: 50, after: null })
   const norm = items.at(-1)?.node.id
   if (norm === undefined) throw new Error('the sample has no norm')
   const finding = await findings.record({ norm, title: 'benchmark', description: null, observation: null, subject: null, state: 'NOT_SATISFIED', key: 'bench' }, host.newId(), host.now())
-  return { ports, lexicon, finding: finding.id }
+  return { ports, finding: finding.id }
 }
 
 async function measure (config: Config, graph: Graph): Promise<void> {

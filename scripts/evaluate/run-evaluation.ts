@@ -27,7 +27,7 @@ export async function runEvaluation (task: Task, folder: string, { lexicon, limi
   const parse = async (source: string, name: string): Promise<Analysis> => {
     const bytes = await readFileLimited(source, source, limit)
     onDocument(name)
-    return parseDocument({ source, bytes }, lexicon)
+    return await parseDocument({ source, bytes }, lexicon)
   }
   const scores = []
   if (task === 'norms') {

@@ -2,7 +2,7 @@ import { extname } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { AppError } from '../../services/errors.js'
 import type { Lexicon } from '../../services/framers/extract/lexicon.js'
-import { parseDocument } from '../../services/framers/parse-document.js'
+import { parseDocument, parseText } from '../../services/framers/parse-document.js'
 import type { Analysis } from '../../services/norms/analysis.js'
 import { slug } from '../../services/norms/ids.js'
 import type { Found, Input } from './inputs.js'
@@ -36,7 +36,7 @@ export async function * parsed (found: readonly Found[], lexicon: Lexicon, optio
 const parsedWhole = (input: Input, lexicon: Lexicon, { limit, work }: ParseOptions): Promise<Parsed> =>
   attempt(input.source, null, async () => {
     const bytes = await readLimited(input.open(), input.source, limit)
-    return parseDocument({ source: input.source, bytes, work: work ?? null }, lexicon)
+    return await parseDocument({ source: input.source, bytes, work: work ?? null }, lexicon)
   })
 
 async function * parsedLines (input: Input, lexicon: Lexicon, options: ParseOptions): AsyncGenerator<Parsed> {
@@ -45,7 +45,7 @@ async function * parsedLines (input: Input, lexicon: Lexicon, options: ParseOpti
   try {
     for await (const { number, bytes } of lines(input.open(), source, options.limit)) {
       // Each line needs a work of its own, or the ids of its norms would be those of the line before.
-      yield await attempt(source, number, async () => parseDocument({ source, bytes, work: `${work}-line-${number}` }, lexicon))
+      yield await attempt(source, number, async () => parseText({ source, bytes, work: `${work}-line-${number}` }, lexicon))
     }
   } catch (error) {
     if (!(error instanceof AppError)) throw error

@@ -1,5 +1,6 @@
 import { AppError } from '../../services/errors.js'
-import type { IngestDocument, IngestOutcome } from '../../services/framers/ingest.js'
+import type { IngestOutcome } from '../../services/framers/ingest.js'
+import type { ParseInput } from '../../services/ports.js'
 import type { Found } from './inputs.js'
 import { readLimited } from './read-limited.js'
 
@@ -11,7 +12,7 @@ interface ReadOptions {
 }
 
 /** Reads inputs one at a time, as they are asked for, so that a large folder needs the memory of one document. */
-export async function * readable (found: readonly Found[], { limit, work, onFailure }: ReadOptions): AsyncGenerator<IngestDocument> {
+export async function * readable (found: readonly Found[], { limit, work, onFailure }: ReadOptions): AsyncGenerator<ParseInput> {
   for (const { input, error } of found) {
     if (input === null) {
       await onFailure({ source: error.details.place?.file ?? '', publication: null, error })

@@ -4,6 +4,7 @@ import type { Condition, Deadline, Exception, Norm, Part, Party } from '../norms
 import type { Provision } from '../norms/provision.js'
 import type { Reference } from '../norms/reference.js'
 import type { Sentence } from '../norms/sentence.js'
+import type { TermUse } from '../norms/term-use.js'
 
 /**
  * Half-open range of UTF-16 units of the document's text, so that `text.slice(from, to)` is its words.
@@ -14,9 +15,11 @@ export interface Range { from: number, to: number }
 
 type Ranged<T> = Omit<T, 'start' | 'end'> & Range
 
-export type ProvisionDraft = Omit<Ranged<Provision>, 'ownEnd'> & { ownTo: number }
+/** Where a provision stands in its source is added at the end, from the blocks. */
+export type ProvisionDraft = Omit<Ranged<Provision>, 'ownEnd' | 'page' | 'line' | 'sourceStart' | 'sourceEnd'> & { ownTo: number }
 export type SentenceDraft = Ranged<Sentence>
 export type DefinitionDraft = Ranged<Omit<Definition, 'quote'>>
+export type TermUseDraft = Ranged<Omit<TermUse, 'quote'>>
 export type ReferenceDraft = Ranged<Omit<Reference, 'quote'>>
 export type DiagnosticDraft = Omit<Diagnostic, 'start' | 'end'> & { from: number | null, to: number | null }
 

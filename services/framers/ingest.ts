@@ -1,11 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { AppError } from '../errors.js'
-import type { Host, Publication, Publisher } from '../ports.js'
-import type { Lexicon } from './extract/lexicon.js'
-import { parseDocument } from './parse-document.js'
-
-/** A document that is to be ingested: the name it came under, its bytes, and the id of its work where the user gave one. */
-export interface IngestDocument { source: string, bytes: Uint8Array, work?: string | null }
+import type { Host, ParseInput, Parser, Publication, Publisher } from '../ports.js'
 
 /** What became of one document: published, or refused with the reason; a refused one has written nothing. */
 export type IngestOutcome =
@@ -19,7 +14,7 @@ export interface IngestOptions {
   signal?: AbortSignal
 }
 
-type IngestPorts = { publisher: Publisher, host: Pick<Host, 'now'> }
+type IngestPorts = { parser: Parser, publisher: Publisher, host: Pick<Host, 'now'> }
 
 /**
  * Analyses and publishes documents one after another, each in one transaction. A document that cannot be
@@ -28,15 +23,14 @@ type IngestPorts = { publisher: Publisher, host: Pick<Host, 'now'> }
  */
 export async function ingest (
   ports: IngestPorts,
-  lexicon: Lexicon,
-  documents: Iterable<IngestDocument> | AsyncIterable<IngestDocument>,
+  documents: Iterable<ParseInput> | AsyncIterable<ParseInput>,
   { onProgress, signal }: IngestOptions = {}
 ): Promise<IngestOutcome[]> {
   const outcomes: IngestOutcome[] = []
   const sources = new Map<string, { source: string, hash: string }>()
   for await (const document of documents) {
     if (signal?.aborted === true) throw new AppError('INTERRUPTED', `stopped before \`${document.source}\``)
-    const outcome = await ingestOne(ports, lexicon, document, sources)
+    const outcome = await ingestOne(ports, document, sources)
     outcomes.push(outcome)
     await onProgress?.(outcome)
     await setImmediate()
@@ -45,11 +39,11 @@ export async function ingest (
 }
 
 async function ingestOne (
-  ports: IngestPorts, lexicon: Lexicon, document: IngestDocument, sources: Map<string, { source: string, hash: string }>
+  ports: IngestPorts, document: ParseInput, sources: Map<string, { source: string, hash: string }>
 ): Promise<IngestOutcome> {
   const { source } = document
   try {
-    const analysis = parseDocument({ work: null, ...document }, lexicon)
+    const analysis = await ports.parser.parse(document)
     const { work, hash } = analysis.expression
     const first = sources.get(work)
     if (first !== undefined && first.hash !== hash) throw repeated(work, first.source, source)

@@ -1,4 +1,5 @@
 import { AppError } from '../errors.js'
+import type { ParseInput } from '../ports.js'
 import type { Analysis } from '../norms/analysis.js'
 import { expressionId, slug, WORK_ID } from '../norms/ids.js'
 import { sha256 } from '../norms/hash.js'
@@ -13,24 +14,23 @@ import { citeHeadings } from './link/cite-headings.js'
 import { provisionIndex } from './link/provision-index.js'
 import { resolveReferences } from './link/resolve-references.js'
 import { toAnalysis } from './link/to-analysis.js'
-import { readDocument } from './read/read-document.js'
+import { readDocument, readTextDocument } from './read/read-document.js'
 import type { SourceDocument } from './read/source-document.js'
 import { buildProvisions } from './structure/build-provisions.js'
-
-export interface ParseInput {
-  /** Name of the file or stream, as given by the user. */
-  source: string
-  bytes: Uint8Array
-  /** Id of the work where the user gives one. */
-  work?: string | null
-}
 
 /**
  * The whole pure pipeline: read, structure, extract, link, verify. The same bytes, name and rules give the same analysis.
  * @throws AppError INPUT_EMPTY, INPUT_BINARY, INPUT_ENCODING, INPUT_UNSUPPORTED, INPUT_INVALID
  */
-export function parseDocument (input: ParseInput, lexicon: Lexicon): Analysis {
-  const document = readDocument(input)
+export async function parseDocument (input: ParseInput, lexicon: Lexicon): Promise<Analysis> {
+  return analyseDocument(await readDocument(input), input, lexicon)
+}
+
+/** The same, at once, for the formats that are text: plain text, Markdown and HTML. */
+export const parseText = (input: ParseInput, lexicon: Lexicon): Analysis => analyseDocument(readTextDocument(input), input, lexicon)
+
+/** Structure, extraction and links of a document that was read. Pure. */
+export function analyseDocument (document: SourceDocument, input: Pick<ParseInput, 'source' | 'work' | 'validFrom'>, lexicon: Lexicon): Analysis {
   const { text } = document
   const { provisions, title, diagnostics } = buildProvisions(document)
   const words = provisions.map(provision => ({ provision, range: ownWords(text, provision) }))
@@ -41,10 +41,15 @@ export function parseDocument (input: ParseInput, lexicon: Lexicon): Analysis {
   const hash = sha256(text)
   const work = workId(input, document, title)
   return toAnalysis({
-    expression: { id: expressionId(work, hash), work, source: input.source, title, language: document.language, hash, text },
+    expression: {
+      id: expressionId(work, hash), work, source: input.source, title, format: document.format, aliases: [], validFrom: input.validFrom ?? null, language: document.language, hash, text
+    },
+    document,
+
     provisions,
     sentences: placed.flatMap(({ provision, sentences }): SentenceDraft[] => sentences.map(range => ({ ...range, provision: provision.eId }))),
     definitions: extractDefinitions(document, placed, lexicon),
+    uses: [],
     references: [...resolved.references, ...headings].sort((a, b) => a.from - b.from),
     norms: extractNorms(text, provisions, new Map(placed.map(({ provision, sentences }) => [provision.eId, sentences])), lexicon),
     diagnostics: [...document.diagnostics, ...diagnostics, ...resolved.diagnostics, ...unread(placed)]
@@ -68,7 +73,7 @@ function unread (placed: ReadonlyArray<{ provision: ProvisionDraft, sentences: r
  * itself is text from outside: an id that is none is made one.
  * @throws AppError INPUT_INVALID where the user's own is none
  */
-function workId (input: ParseInput, document: SourceDocument, title: string): string {
+function workId (input: Pick<ParseInput, 'source' | 'work'>, document: SourceDocument, title: string): string {
   if (input.work !== undefined && input.work !== null) {
     if (WORK_ID.test(input.work)) return input.work
     throw new AppError('INPUT_INVALID', 'the id of a work must begin with a letter or digit and have up to 200 letters, digits and . _ : / - only')

@@ -6,6 +6,7 @@ import { Norm } from './norm.js'
 import { Provision } from './provision.js'
 import { Reference } from './reference.js'
 import { Sentence } from './sentence.js'
+import { TermUse } from './term-use.js'
 
 /** All that the pure pipeline finds in one document. Lists are in document order; parents come before children. */
 export const Analysis = z.object({
@@ -13,6 +14,7 @@ export const Analysis = z.object({
   provisions: z.array(Provision),
   sentences: z.array(Sentence),
   definitions: z.array(Definition),
+  uses: z.array(TermUse),
   references: z.array(Reference),
   norms: z.array(Norm),
   diagnostics: z.array(Diagnostic)

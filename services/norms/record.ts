@@ -7,6 +7,7 @@ import { Norm } from './norm.js'
 import { Provision } from './provision.js'
 import { Reference } from './reference.js'
 import { Sentence } from './sentence.js'
+import { TermUse } from './term-use.js'
 
 /** What a line of `studio parse --json` can be: a public contract, to which fields may be added but not taken away. */
 export const RECORDS = {
@@ -14,6 +15,7 @@ export const RECORDS = {
   provision: Provision,
   sentence: Sentence,
   definition: Definition,
+  use: TermUse,
   reference: Reference,
   norm: Norm,
   diagnostic: Diagnostic
@@ -27,6 +29,7 @@ export function * records (analysis: Analysis): Generator<AnalysisRecord> {
   for (const provision of analysis.provisions) yield { type: 'provision', ...provision }
   for (const sentence of analysis.sentences) yield { type: 'sentence', ...sentence }
   for (const definition of analysis.definitions) yield { type: 'definition', ...definition }
+  for (const use of analysis.uses) yield { type: 'use', ...use }
   for (const reference of analysis.references) yield { type: 'reference', ...reference }
   for (const norm of analysis.norms) yield { type: 'norm', ...norm }
   for (const diagnostic of analysis.diagnostics) yield { type: 'diagnostic', ...diagnostic }

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Test } from 'tap'
 import { createApp } from '../../services/app.js'
 import { loadConfig } from '../../services/config.js'
+import { createParser } from '../../services/framers/create-parser.js'
 import { loadLexicon } from '../../services/load-lexicon.js'
 import { host } from '../../services/host.js'
 import type { Ports } from '../../services/ports.js'
@@ -14,13 +15,13 @@ export type Settings = Record<string, string>
 /** Ports that refuse everything, for what must never reach the database. */
 export const closedPorts = (given: Partial<Ports> = {}): Ports => {
   const closed = (name: string) => new Proxy({}, { get: (_, method) => async () => { throw new Error(`${name}.${String(method)} was called`) } })
-  return { reader: closed('reader'), publisher: closed('publisher'), findings: closed('findings'), health: closed('health'), host, ...given } as Ports
+  return { parser: closed('parser'), reader: closed('reader'), publisher: closed('publisher'), findings: closed('findings'), health: closed('health'), host, ...given } as Ports
 }
 
 /** The app over the given ports, closed at the end of the test. */
 export async function appOver (t: Test, ports: Ports, settings: Settings = {}): Promise<FastifyInstance> {
   const config = loadConfig({ STUDIO_LOG_LEVEL: 'silent', ...settings })
-  const app = await createApp({ ports, config, lexicon: await loadLexicon() })
+  const app = await createApp({ ports, config })
   t.teardown(async () => { await app.close() })
   return app
 }
@@ -38,7 +39,7 @@ export interface Served { app: FastifyInstance, ports: Ports, norm: string, find
 /** The app over a real Neo4j that holds two small works and one finding. */
 export async function servedRules (t: Test, settings: Settings = {}): Promise<Served> {
   const { reader, publisher, findings, health } = await testGraph(t)
-  const ports = { reader, publisher, findings, health, host }
+  const ports = { parser: createParser(await loadLexicon()), reader, publisher, findings, health, host }
   const gifts = buildAnalysis('gifts', RULE, { title: 'Rules on gifts' })
   await publisher.publish(gifts, AT)
   await publisher.publish(buildAnalysis('travel', 'sec_1 | Section 1 Trips\nsec_1__para_a | (a) An employee should take the train.', { title: 'Rules on travel' }), AT)

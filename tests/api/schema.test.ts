@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { loadSchema } from '../../services/api/load-schema.js'
 import { AnchorState } from '../../services/norms/anchor.js'
 import { Definition } from '../../services/norms/definition.js'
+import { SourceFormat } from '../../services/norms/expression.js'
 import { FindingState } from '../../services/norms/finding.js'
 import { ConditionKind, ExceptionKind, Modality } from '../../services/norms/norm.js'
 import { ProvisionKind } from '../../services/norms/provision.js'
@@ -38,6 +39,7 @@ t.test('enums have exactly the members of the kernel', async t => {
     Modality,
     ProvisionKind,
     NormState,
+    SourceFormat,
     ReferenceKind: Reference.shape.kind,
     DefinitionScope: Definition.shape.scope
   }

@@ -3,13 +3,12 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import t from 'tap'
 import { loadConfig } from '../../services/config.js'
-import { loadLexicon } from '../../services/load-lexicon.js'
 import type { Ports } from '../../services/ports.js'
 import { serve } from '../../services/server.js'
 import { closedPorts } from './app.js'
 
 const start = async (ports: Ports, settings: Record<string, string> = {}) =>
-  await serve({ ports, lexicon: await loadLexicon(), config: loadConfig({ STUDIO_PORT: '0', STUDIO_LOG_LEVEL: 'silent', ...settings }) })
+  await serve({ ports, config: loadConfig({ STUDIO_PORT: '0', STUDIO_LOG_LEVEL: 'silent', ...settings }) })
 
 const post = async (url: string, query: string): Promise<Response> =>
   await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })

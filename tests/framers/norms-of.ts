@@ -1,4 +1,4 @@
-import { parseDocument } from '../../services/framers/parse-document.js'
+import { parseText } from '../../services/framers/parse-document.js'
 import type { Analysis } from '../../services/norms/analysis.js'
 import { loadLexicon } from '../../services/load-lexicon.js'
 
@@ -6,7 +6,7 @@ const lexicon = await loadLexicon()
 
 /** The analysis of a text that the test wrote, read as Markdown unless it is named otherwise. */
 export const analyse = (text: string, source = 'rules.md'): Analysis =>
-  parseDocument({ source, bytes: new TextEncoder().encode(text) }, lexicon)
+  parseText({ source, bytes: new TextEncoder().encode(text) }, lexicon)
 
 /** The norms of a text, each in short: modality, bearer, action, and the other parts where there are any. */
 export const normsOf = (text: string) => analyse(text).norms.map(norm => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { readFile } from 'node:fs/promises'
 import t from 'tap'
-import { parseDocument } from '../../services/framers/parse-document.js'
+import { parseText } from '../../services/framers/parse-document.js'
 import { loadLexicon } from '../../services/load-lexicon.js'
 import type { Analysis } from '../../services/norms/analysis.js'
 import { codePoints } from '../../services/norms/code-points.js'
@@ -53,8 +53,8 @@ t.test('provisions without words of their own are no trouble', async t => {
 t.test('the work takes the id that the user, the document, its title or its file gives', async t => {
   const lexicon = await loadLexicon()
   const bytes = new TextEncoder().encode('---\nwork: from-front-matter\n---\n\n# My Rules\n\nYou must ask.\n')
-  t.equal(parseDocument({ source: 'a.md', bytes, work: 'mine' }, lexicon).expression.work, 'mine')
-  t.equal(parseDocument({ source: 'a.md', bytes }, lexicon).expression.work, 'from-front-matter')
+  t.equal(parseText({ source: 'a.md', bytes, work: 'mine' }, lexicon).expression.work, 'mine')
+  t.equal(parseText({ source: 'a.md', bytes }, lexicon).expression.work, 'from-front-matter')
   t.equal(analyse('# My Rules\n\nYou must ask.\n').expression.work, 'my-rules')
 })
 
@@ -73,7 +73,7 @@ t.test('hostile text takes no more than its length', async t => {
 t.test('real regulations', { skip: sharedFolder() === null && 'the shared folder is not there' }, async t => {
   const lexicon = await loadLexicon()
   for (const source of ['gold/structure/gdpr/source.html', 'gold/structure/reg-m-12cfr1013/source.txt', 'regulations/github-policies/github-gifts-and-entertainment-policy.md']) {
-    const analysis = parseDocument({ source, bytes: await readFile(new URL(source, sharedFolder() as URL)) }, lexicon)
+    const analysis = parseText({ source, bytes: await readFile(new URL(source, sharedFolder() as URL)) }, lexicon)
     t.ok(isSound(analysis), source)
     t.ok(analysis.norms.length > 20, `${source}: ${analysis.norms.length} norms`)
   }
@@ -82,7 +82,7 @@ t.test('real regulations', { skip: sharedFolder() === null && 'the shared folder
 t.test('an id of a work that a document gives itself is text from outside', async t => {
   const lexicon = await loadLexicon()
   const work = (id: string, given: string | null = null): string =>
-    parseDocument({ source: 'a.md', bytes: Buffer.from(`---\nwork: ${JSON.stringify(id)}\n---\n# Gifts\n\nYou must not bribe.\n`), work: given }, lexicon).expression.work
+    parseText({ source: 'a.md', bytes: Buffer.from(`---\nwork: ${JSON.stringify(id)}\n---\n# Gifts\n\nYou must not bribe.\n`), work: given }, lexicon).expression.work
   t.equal(work('gifts/2024'), 'gifts/2024')
   t.equal(work('x\u001B]0;PWNED\u0007\u001B[31mred#1@2'), 'x-0-pwned-31mred-1-2', 'no control character, no mark of another id')
   t.equal(work('x'.repeat(5_000)), 'x'.repeat(80))

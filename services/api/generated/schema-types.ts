@@ -231,8 +231,12 @@ export type ExceptionKind =
 /** One version of a work: the normalised text that all positions count in. FRBR and Akoma Ntoso `expression`. */
 export type Expression = Node & {
   __typename?: 'Expression';
+  /** Citation ids by which other works cite this one: `eu/reg/2016/679`. */
+  aliases: Array<Scalars['String']['output']>;
   /** True for the newest version of its work. */
   current: Scalars['Boolean']['output'];
+  /** What the source was. */
+  format: SourceFormat;
   /** `sha256:` and the hash of the UTF-8 bytes of the text. */
   hash: Scalars['String']['output'];
   /** Id of the work, `@` and the first 12 hex digits of the hash. */
@@ -251,6 +255,8 @@ export type Expression = Node & {
   text: Scalars['String']['output'];
   /** Title as the document tells it. */
   title: Scalars['String']['output'];
+  /** First day on which this version applies, `2024-08-01`; null where nobody says. */
+  validFrom?: Maybe<Scalars['String']['output']>;
   /** The regulation that this is a version of. */
   work: Work;
 };
@@ -581,18 +587,26 @@ export type Provision = Node & {
   kind: ProvisionKind;
   /** How a person cites it: `Article 33(1)`. */
   label: Scalars['String']['output'];
+  /** Line of the source on which it begins; null where the format has no lines. */
+  line?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** Norms that its own words state, in document order; at most 1,000. */
   norms: Array<Norm>;
   /** The number as printed: `1.`, `(a)`, `Article 33`. */
   num?: Maybe<Scalars['String']['output']>;
   /** Code point after its own words: where its first child begins, or its end. */
   ownEnd: Scalars['NonNegativeInt']['output'];
+  /** Page of the source on which it begins; null where the format has no pages. */
+  page?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** The unit around it; null at the top. */
   parent?: Maybe<Provision>;
   /** Units around it, the outermost first. */
   path: Array<Provision>;
   /** Citations in its own words, in document order; at most 1,000. */
   references: Array<Reference>;
+  /** Code point of the decoded source file after its last word. */
+  sourceEnd?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** First code point of it in the decoded source file; null where the format is not text. */
+  sourceStart?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** First code point of the provision in the text of the expression. */
   start: Scalars['NonNegativeInt']['output'];
   /** Its own words, without those of its children. */
@@ -647,10 +661,16 @@ export type ProvisionKind =
   | 'CALLOUT'
   /** A chapter. */
   | 'CHAPTER'
+  /** A control of an OSCAL catalog. */
+  | 'CONTROL'
+  /** A heading between the sections of a UK act, with the sections below it. */
+  | 'CROSSHEADING'
   /** An example. */
   | 'EXAMPLE'
   /** A footnote. */
   | 'FOOTNOTE'
+  /** A group of controls of an OSCAL catalog. */
+  | 'GROUP'
   /** A paragraph, numbered or not. */
   | 'PARAGRAPH'
   /** A part of a work, as in a code of regulations. */
@@ -993,6 +1013,23 @@ export type SearchKind =
   /** A provision, by its own words or heading. */
   | 'PROVISION';
 
+/** Kinds of source that a reader knows. */
+export type SourceFormat =
+  /** Akoma Ntoso XML. */
+  | 'AKN'
+  /** Word, `.docx`. */
+  | 'DOCX'
+  /** HTML. */
+  | 'HTML'
+  /** Markdown. */
+  | 'MARKDOWN'
+  /** OSCAL catalog, JSON. */
+  | 'OSCAL'
+  /** PDF with text. */
+  | 'PDF'
+  /** Plain text. */
+  | 'TEXT';
+
 /** From a finding to the exact words of the clause that it is about: one statement, its anchor verified as it is read. */
 export type Trace = {
   __typename?: 'Trace';
@@ -1252,6 +1289,7 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   SearchKind: SearchKind;
+  SourceFormat: SourceFormat;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Trace: ResolverTypeWrapper<TraceModel>;
   TracedDocument: ResolverTypeWrapper<TracedDocument>;
@@ -1408,7 +1446,9 @@ export type ExceptionResolvers<ContextType = ApiContext, ParentType extends Reso
 };
 
 export type ExpressionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Expression'] = ResolversParentTypes['Expression']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['SourceFormat'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ingestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1418,6 +1458,7 @@ export type ExpressionResolvers<ContextType = ApiContext, ParentType extends Res
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1552,12 +1593,16 @@ export type ProvisionResolvers<ContextType = ApiContext, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ProvisionKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   norms?: Resolver<Array<ResolversTypes['Norm']>, ParentType, ContextType>;
   num?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ownEnd?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
   references?: Resolver<Array<ResolversTypes['Reference']>, ParentType, ContextType>;
+  sourceEnd?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  sourceStart?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -2,7 +2,6 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ExecutionResult } from 'graphql'
 import type { Config } from '../../config.js'
 import { AppError } from '../../errors.js'
-import type { Lexicon } from '../../framers/extract/lexicon.js'
 import type { Ports } from '../../ports.js'
 import type { ApiContext } from '../context.js'
 import { answerBudget, tooSlow } from '../limits/answer-budget.js'
@@ -12,7 +11,7 @@ import type { RequestParameters } from './request-parameters.js'
 import { queryParameters, requestParameters } from './request-parameters.js'
 import { sendFailure, sendOutcome } from './respond.js'
 
-export interface ApiDeps { readonly ports: Ports, readonly lexicon: Lexicon, readonly config: Config }
+export interface ApiDeps { readonly ports: Ports, readonly config: Config }
 
 /** The one GraphQL endpoint: GET for queries, POST with JSON for everything. */
 export function graphqlRoute (app: FastifyInstance, deps: ApiDeps): void {
@@ -52,9 +51,9 @@ async function answer (request: FastifyRequest, reply: FastifyReply, deps: ApiDe
  * Executes within the time of the request. A read that is still at work then ends by its own limit, which is the same;
  * a publication has a longer one and is finished.
  */
-async function execute (reply: FastifyReply, { query, variables, operationName }: RequestParameters, { ports, lexicon, config }: ApiDeps): Promise<ExecutionResult> {
+async function execute (reply: FastifyReply, { query, variables, operationName }: RequestParameters, { ports, config }: ApiDeps): Promise<ExecutionResult> {
   const timeoutMs = config.STUDIO_REQUEST_TIMEOUT_MS
-  const context: ApiContext = { ports, lexicon, budget: answerBudget(timeoutMs) }
+  const context: ApiContext = { ports, budget: answerBudget(timeoutMs) }
   const running = reply.graphql(cacheKey(query, operationName ?? null), { ...context }, variables ?? {}, operationName ?? undefined as never)
   running.catch(() => undefined)
   let timer: NodeJS.Timeout | undefined

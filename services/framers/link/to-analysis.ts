@@ -3,16 +3,22 @@ import { codePoints } from '../../norms/code-points.js'
 import type { CodePoints } from '../../norms/code-points.js'
 import type { Diagnostic } from '../../norms/diagnostic.js'
 import type { Expression } from '../../norms/expression.js'
-import type { DefinitionDraft, DiagnosticDraft, NormDraft, ProvisionDraft, Range, ReferenceDraft, SentenceDraft } from '../draft.js'
+import type { DefinitionDraft, DiagnosticDraft, NormDraft, ProvisionDraft, Range, ReferenceDraft, SentenceDraft, TermUseDraft } from '../draft.js'
+import type { SourceDocument } from '../read/source-document.js'
+import type { SourcePlace } from './source-places.js'
+import { sourcePlaces } from './source-places.js'
 import { toNorm } from './to-norm.js'
 import { quotationAt } from './verify.js'
 
 /** All that was found in one document, in UTF-16 units. */
 export interface Drafts {
   expression: Expression
+  /** What the readers told of the source: where its blocks stand. */
+  document: Pick<SourceDocument, 'blocks' | 'decoded'>
   provisions: readonly ProvisionDraft[]
   sentences: readonly SentenceDraft[]
   definitions: readonly DefinitionDraft[]
+  uses: readonly TermUseDraft[]
   references: readonly ReferenceDraft[]
   norms: readonly NormDraft[]
   diagnostics: readonly DiagnosticDraft[]
@@ -37,12 +43,14 @@ export function toAnalysis (drafts: Drafts): Analysis {
     const quotation = quotationAt(text, points, { from, to })
     return quotation === null ? null : { ...rest, ...quotation }
   }
+  const places = sourcePlaces(drafts.document, drafts.provisions)
   const ordinals = new Map<string, number>()
   return {
     expression,
-    provisions: drafts.provisions.map(({ from, to, ownTo, ...rest }) => ({ ...rest, start: points.fromUtf16(from), end: points.fromUtf16(to), ownEnd: points.fromUtf16(ownTo) })),
+    provisions: drafts.provisions.map(({ from, to, ownTo, ...rest }, index) => ({ ...rest, ...places[index] as SourcePlace, start: points.fromUtf16(from), end: points.fromUtf16(to), ownEnd: points.fromUtf16(ownTo) })),
     sentences: drafts.sentences.map(({ from, to, provision }) => ({ provision, start: points.fromUtf16(from), end: points.fromUtf16(to) })),
     definitions: quoted('definition', drafts.definitions, plain),
+    uses: quoted('use of a term', drafts.uses, plain),
     references: quoted('reference', references, plain),
     norms: quoted('norm', drafts.norms, norm => {
       const ordinal = ordinals.get(norm.provision) ?? 0

@@ -10,6 +10,7 @@ export interface BlockInput {
   hints?: readonly string[]
   emphasis?: readonly Range[]
   source?: Range | null
+  page?: number | null
 }
 
 export interface BlockWriter {
@@ -27,7 +28,7 @@ export function createBlockWriter (): BlockWriter {
   let length = 0
   return {
     position: () => length,
-    add ({ kind, text, level = 0, marker = null, hints = [], emphasis = [], source = null }) {
+    add ({ kind, text, level = 0, marker = null, hints = [], emphasis = [], source = null, page = null }) {
       const lead = text.length - text.trimStart().length
       const words = text.trim()
       if (words === '') return
@@ -41,7 +42,8 @@ export function createBlockWriter (): BlockWriter {
         marker,
         hints,
         emphasis: emphasis.map(range => ({ from: clamp(range.from), to: clamp(range.to) })).filter(range => range.to > range.from),
-        source
+        source,
+        page
       })
       chunks.push(words)
       length += words.length + 1

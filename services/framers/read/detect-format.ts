@@ -1,4 +1,4 @@
-import type { SourceFormat } from './source-document.js'
+import type { SourceFormat } from '../../norms/expression.js'
 
 /** How much of the beginning is looked at. */
 const PROBE = 20_000

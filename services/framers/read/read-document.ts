@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.js'
+import type { SourceFormat } from '../../norms/expression.js'
 import type { DiagnosticDraft } from '../draft.js'
 import { decode } from './decode.js'
 import { detectFormat } from './detect-format.js'
@@ -6,6 +7,7 @@ import { hiddenCharacters } from './hidden-characters.js'
 import { readHtml } from './read-html.js'
 import { readMarkdown } from './read-markdown.js'
 import { readText } from './read-text.js'
+import type { GivenStructure } from './given-structure.js'
 import type { Block, SourceDocument } from './source-document.js'
 
 /** What a reader of one format finds. */
@@ -16,6 +18,7 @@ export interface ReadResult {
   language?: string | null
   meta?: Record<string, string>
   diagnostics?: DiagnosticDraft[]
+  given?: GivenStructure | null
 }
 
 /** Longest title that is taken from a line of text. */
@@ -27,15 +30,27 @@ function languageCode (tag: string | null | undefined): string {
 }
 
 /**
- * Reads a document of any kind that is known: its text, its blocks and what it says about itself. Pure.
- * Throws AppError INPUT_EMPTY, INPUT_BINARY, INPUT_UNSUPPORTED, INPUT_ENCODING.
+ * Reads a document of any kind that is known: its text, its blocks and what it says about itself. Pure; some formats
+ * have readers that answer later.
+ * @throws AppError INPUT_EMPTY, INPUT_BINARY, INPUT_UNSUPPORTED, INPUT_ENCODING
  */
-export function readDocument (input: { source: string, bytes: Uint8Array }): SourceDocument {
+export const readDocument = async (input: { source: string, bytes: Uint8Array }): Promise<SourceDocument> => readTextDocument(input)
+
+/**
+ * The same for the formats that are text: plain text, Markdown and HTML.
+ * @throws AppError INPUT_EMPTY, INPUT_BINARY, INPUT_UNSUPPORTED, INPUT_ENCODING
+ */
+export function readTextDocument (input: { source: string, bytes: Uint8Array }): SourceDocument {
   const decoded = decode(input.source, input.bytes)
   const format = detectFormat(input.source, decoded)
   const result: ReadResult = format === 'HTML' ? readHtml(decoded) : format === 'MARKDOWN' ? readMarkdown(decoded) : readText(decoded)
+  return sourceDocument(input.source, format, decoded, result)
+}
+
+/** What a reader found, completed and checked for text. */
+function sourceDocument (source: string, format: SourceFormat, decoded: string | null, result: ReadResult): SourceDocument {
   if (result.blocks.length === 0) {
-    throw new AppError('INPUT_EMPTY', `\`${input.source}\` holds no text`, { place: { file: input.source } })
+    throw new AppError('INPUT_EMPTY', `\`${source}\` holds no text`, { place: { file: source } })
   }
   const title = result.title?.replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE)
   return {
@@ -45,6 +60,8 @@ export function readDocument (input: { source: string, bytes: Uint8Array }): Sou
     title: title === undefined || title === '' ? null : title,
     language: languageCode(result.meta?.['language'] ?? result.meta?.['lang'] ?? result.language),
     meta: result.meta ?? {},
+    decoded,
+    given: result.given ?? null,
     diagnostics: [...result.diagnostics ?? [], ...hiddenCharacters(result.text)]
   }
 }

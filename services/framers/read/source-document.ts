@@ -1,6 +1,6 @@
 import type { DiagnosticDraft, Range } from '../draft.js'
-
-export type SourceFormat = 'TEXT' | 'MARKDOWN' | 'HTML'
+import type { GivenStructure } from './given-structure.js'
+import type { SourceFormat } from '../../norms/expression.js'
 
 /** What a block was in its source. Readers only tell what they saw; `structure` decides what it means. */
 export type BlockKind = 'HEADING' | 'PARAGRAPH' | 'LIST_ITEM' | 'QUOTE' | 'TABLE_ROW' | 'CODE'
@@ -18,6 +18,8 @@ export interface Block extends Range {
   emphasis: readonly Range[]
   /** Where the block stands in the source, in UTF-16 units of the decoded source; null where not known. */
   source: Range | null
+  /** Page of the source on which the block begins, from 1; null where the format has no pages. */
+  page: number | null
 }
 
 /** A document as every reader hands it over: one text, and blocks that cover all of its words in order. */
@@ -29,6 +31,10 @@ export interface SourceDocument {
   /** From front matter, `<title>` or a first heading; null where the source tells none. */
   title: string | null
   language: string
+  /** The decoded source that `Block.source` counts in; null where the format is not text. */
+  decoded: string | null
+  /** Structure that the format itself states (Akoma Ntoso, OSCAL): it is taken over, not guessed. Null elsewhere. */
+  given: GivenStructure | null
   /** Keys of the front matter, as far as their values are text. */
   meta: Readonly<Record<string, string>>
   diagnostics: readonly DiagnosticDraft[]

@@ -2,10 +2,10 @@ import type { Analysis } from '../../norms/analysis.js'
 import { sha256 } from '../../norms/hash.js'
 
 /** Raise it when the rows that are written change their shape: everything is then written anew at the next ingest. */
-const SHAPE = 1
+const SHAPE = 2
 
 /** Hash over all that is published of an analysis; the name of the file it was read from is no part of it. */
 export const fingerprint = (analysis: Analysis): string => {
-  const { id, title, language } = analysis.expression
-  return sha256(JSON.stringify([SHAPE, id, title, language, analysis.provisions, analysis.definitions, analysis.references, analysis.norms]))
+  const { id, title, language, aliases, validFrom } = analysis.expression
+  return sha256(JSON.stringify([SHAPE, id, title, language, aliases, validFrom, analysis.provisions, analysis.definitions, analysis.uses, analysis.references, analysis.norms]))
 }

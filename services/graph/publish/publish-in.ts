@@ -74,7 +74,7 @@ export async function publishIn (unit: Unit, job: Job): Promise<Publication> {
 
 async function write (unit: Unit, job: Job, known: boolean, status: Publication['status']): Promise<Publication> {
   const { analysis, at } = job
-  const { id: expression, work, title, language } = analysis.expression
+  const { id: expression, work, title, language, aliases, validFrom } = analysis.expression
   if (known) {
     await rewriteDocument(unit, expression, job.rows)
   } else {
@@ -85,7 +85,7 @@ async function write (unit: Unit, job: Job, known: boolean, status: Publication[
   // A revision that an analysis in between did not find may have moved to another provision.
   if (known) await unit.doEach(prepared.rows, async rows => await unit.do(moveRevisions, { rows: rows.map(({ id, provisionId }) => ({ id, provisionId })) }))
   await enforceNorms(unit, expression, prepared)
-  await unit.do(finishPublication, { work, expression, title, language, fingerprint: job.fingerprint, activity: partId(expression, `ingest_${at}`), at })
+  await unit.do(finishPublication, { work, expression, title, language, aliases, validFrom, fingerprint: job.fingerprint, activity: partId(expression, `ingest_${at}`), at })
   const { kept, added, retired } = prepared.alignment
   return publication(job, unit, status, { kept, added, retired: retired.length })
 }

@@ -9,7 +9,7 @@ export const expressionsById = defineQuery({
   text: `
     UNWIND $ids AS id
     MATCH (e:Expression {id: id})
-    RETURN id, e { .id, .work, .source, .title, .language, .hash, .ingestedAt, current: EXISTS { (e)<-[:CURRENT]-(:Work) },
+    RETURN id, e { .id, .work, .source, .title, .format, .aliases, .validFrom, .language, .hash, .ingestedAt, current: EXISTS { (e)<-[:CURRENT]-(:Work) },
       provisions: COUNT { (e)<-[:PART_OF]-() }, norms: COUNT { (e)-[:STATES]->() } } AS node`,
   params: IdsParams,
   row: byIdRow(ExpressionRecord)

@@ -11,7 +11,7 @@ export const expressionsOfWorks = defineQuery({
     CALL (id) {
       MATCH (w:Work {id: id})<-[:REALIZES]-(e:Expression)
       WITH w, e ORDER BY e.ingestedAt DESC, e.id DESC LIMIT 1000
-      RETURN e { .id, .work, .source, .title, .language, .hash, .ingestedAt, current: EXISTS { (w)-[:CURRENT]->(e) },
+      RETURN e { .id, .work, .source, .title, .format, .aliases, .validFrom, .language, .hash, .ingestedAt, current: EXISTS { (w)-[:CURRENT]->(e) },
         provisions: COUNT { (e)<-[:PART_OF]-() }, norms: COUNT { (e)-[:STATES]->() } } AS node
     }
     RETURN id, collect(node) AS nodes`,

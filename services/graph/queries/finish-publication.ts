@@ -16,7 +16,7 @@ export const finishPublication = defineQuery({
     DELETE old
     MERGE (w)-[:CURRENT]->(e)
     MERGE (e)-[:REALIZES]->(w)
-    SET w.title = $title, w.language = $language, e.title = $title, e.language = $language, e.fingerprint = $fingerprint
+    SET w.title = $title, w.language = $language, e.title = $title, e.language = $language, e.aliases = $aliases, e.validFrom = $validFrom, e.fingerprint = $fingerprint
     MERGE (a:Activity {id: $activity})
       ON CREATE SET a.kind = 'INGEST', a.at = $at
     MERGE (e)-[:WAS_GENERATED_BY]->(a)`,
@@ -26,6 +26,8 @@ export const finishPublication = defineQuery({
     fingerprint: z.string(),
     title: z.string(),
     language: z.string(),
+    aliases: z.array(z.string()),
+    validFrom: z.string().nullable(),
     activity: z.string(),
     at: z.string()
   }),

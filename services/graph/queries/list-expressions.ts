@@ -24,7 +24,7 @@ export const listExpressions = defineQuery({
       WITH e, current, [e.work, e.ingestedAt, e.id] AS key
       WHERE $after IS NULL OR key > $after
       WITH e, current, key ORDER BY key LIMIT $limit
-      RETURN { key: key, node: e { .id, .work, .source, .title, .language, .hash, .ingestedAt, current: current,
+      RETURN { key: key, node: e { .id, .work, .source, .title, .format, .aliases, .validFrom, .language, .hash, .ingestedAt, current: current,
         provisions: COUNT { (e)<-[:PART_OF]-() }, norms: COUNT { (e)-[:STATES]->() } } }
     } AS items`,
   params: PageParams.extend({ work: z.string().nullable(), current: z.boolean().nullable() }),

@@ -41,7 +41,7 @@ export const traceFinding = defineQuery({
         MATCH (x:Provision {expression: c.expression, position: c.position + 1})
         RETURN x { .eId, .kind, .num, .heading, .label, .start, .text }
       } AS next,
-      e { .id, .work, .source, .title, .language, .hash, current: EXISTS { (e)<-[:CURRENT]-(:Work) } } AS document,
+      e { .id, .work, .source, .title, .format, .aliases, .validFrom, .language, .hash, current: EXISTS { (e)<-[:CURRENT]-(:Work) } } AS document,
       CASE WHEN r.expressionHash = e.hash AND r.start >= c.start AND substring(c.text, r.start - c.start, r.end - r.start) = r.quote
         THEN null ELSE e.text END AS text`,
   params: z.object({ id: z.string() }),
@@ -53,7 +53,7 @@ export const traceFinding = defineQuery({
     path: z.array(Step),
     previous: z.array(Clause),
     next: z.array(Clause),
-    document: Trace.shape.document,
+    document: Trace.shape.document.extend({ validFrom: optional(z.iso.date()) }),
     text: z.string().nullable()
   })
 })

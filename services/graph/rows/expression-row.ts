@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { SourceFormat } from '../../norms/expression.js'
+import { optional } from './flat.js'
 
 /** An expression without its text, as queries return it. */
 export const ExpressionRecord = z.object({
@@ -6,6 +8,9 @@ export const ExpressionRecord = z.object({
   work: z.string(),
   source: z.string(),
   title: z.string(),
+  format: SourceFormat,
+  aliases: z.array(z.string()),
+  validFrom: optional(z.string()),
   language: z.string(),
   hash: z.string(),
   ingestedAt: z.string(),

@@ -17,6 +17,10 @@ export const ProvisionProperties = z.object({
   end: z.int(),
   ownEnd: z.int(),
   text: z.string(),
+  page: z.int().nullable(),
+  line: z.int().nullable(),
+  sourceStart: z.int().nullable(),
+  sourceEnd: z.int().nullable(),
   position: z.int(),
   last: z.int()
 })
@@ -27,5 +31,9 @@ export const ProvisionRecord = ProvisionProperties.omit({ position: true, last: 
   parent: optional(z.string()),
   parentId: optional(z.string()),
   num: optional(z.string()),
-  heading: optional(z.string())
+  heading: optional(z.string()),
+  page: optional(z.int()),
+  line: optional(z.int()),
+  sourceStart: optional(z.int()),
+  sourceEnd: optional(z.int())
 })

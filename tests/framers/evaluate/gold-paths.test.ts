@@ -5,7 +5,7 @@ import { annotatedProvisions } from '../../../services/framers/evaluate/predicti
 import type { Provision } from '../../../services/norms/provision.js'
 
 const provision = (eId: string, parent: string | null, kind: Provision['kind'], num: string | null): Provision =>
-  ({ eId, parent, kind, num, heading: null, label: eId, start: 0, end: 0, ownEnd: 0 })
+  ({ eId, parent, kind, num, heading: null, label: eId, start: 0, end: 0, page: null, line: null, sourceStart: null, sourceEnd: null, ownEnd: 0 })
 
 t.test('articles keep their kind words; what has no number shares a path', t => {
   const paths = goldPaths([

@@ -3,8 +3,8 @@ import { toAnalysis } from '../../../services/framers/link/to-analysis.js'
 import { sha256 } from '../../../services/norms/hash.js'
 
 const text = 'A 🏛️ rule: see § 2.'
-const expression = { id: 'x@000000000000', work: 'x', source: 'x.md', title: 'X', language: 'en', hash: sha256(text), text }
-const none = { provisions: [], sentences: [], definitions: [], references: [], norms: [], diagnostics: [] }
+const expression = { id: 'x@000000000000', work: 'x', source: 'x.md', title: 'X', format: 'MARKDOWN' as const, aliases: [], validFrom: null, language: 'en', hash: sha256(text), text }
+const none = { document: { blocks: [], decoded: null }, uses: [], provisions: [], sentences: [], definitions: [], references: [], norms: [], diagnostics: [] }
 const reference = (from: number, to: number) => ({ provision: 'para_1', kind: 'INTERNAL' as const, targets: [], from, to })
 
 t.test('positions become code points', async t => {

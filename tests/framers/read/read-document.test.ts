@@ -1,13 +1,13 @@
 import t from 'tap'
-import { readDocument } from '../../../services/framers/read/read-document.js'
+import { readTextDocument } from '../../../services/framers/read/read-document.js'
 import type { AppError } from '../../../services/errors.js'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
-const read = (source: string, text: string) => readDocument({ source, bytes: bytes(text) })
+const read = (source: string, text: string) => readTextDocument({ source, bytes: bytes(text) })
 const words = (document: ReturnType<typeof read>): string[] => document.blocks.map(block => document.text.slice(block.from, block.to))
 const refused = (source: string, given: Uint8Array): AppError => {
   try {
-    readDocument({ source, bytes: given })
+    readTextDocument({ source, bytes: given })
   } catch (error) { return error as AppError }
   throw new Error('was read')
 }
@@ -84,7 +84,7 @@ t.test('what cannot be read is refused with the reason', async t => {
 
 t.test('byte order marks, astral characters and right-to-left text are kept right', async t => {
   t.equal(read('a.txt', '\ufeffGift 🎁 for 👩‍⚖️').text, 'Gift 🎁 for 👩‍⚖️')
-  t.equal(readDocument({ source: 'a.txt', bytes: Uint8Array.of(0xff, 0xfe, 0x41, 0, 0x42, 0) }).text, 'AB')
+  t.equal(readTextDocument({ source: 'a.txt', bytes: Uint8Array.of(0xff, 0xfe, 0x41, 0, 0x42, 0) }).text, 'AB')
   t.equal(read('a.txt', 'يجب على الموظف').text, 'يجب على الموظف')
   t.match(read('a.txt', 'pay\u200bment \u{e0041}').diagnostics, [{ ruleId: 'read/hidden-text' }, { ruleId: 'read/hidden-text' }])
   t.strictSame(read('a.txt', '👩‍⚖️ decides').diagnostics, [])

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import t from 'tap'
-import { readDocument } from '../../../services/framers/read/read-document.js'
+import { readTextDocument } from '../../../services/framers/read/read-document.js'
 import { buildProvisions } from '../../../services/framers/structure/build-provisions.js'
 import { PACKAGE_ROOT } from '../../../services/package-root.js'
 import { sharedFolder } from '../../shared-folder.js'
 
 const build = (source: string, bytes: Uint8Array) => {
-  const document = readDocument({ source, bytes })
+  const document = readTextDocument({ source, bytes })
   return { document, ...buildProvisions(document) }
 }
 const fromText = (source: string, text: string) => build(source, new TextEncoder().encode(text))
