@@ -9,6 +9,7 @@ export const ERRORS = {
   INPUT_INVALID: { exit: EXIT.input, meaning: 'an argument or a field has the wrong shape or range' },
   INPUT_NOT_FOUND: { exit: EXIT.input, meaning: 'the file or folder does not exist or cannot be read' },
   INPUT_EMPTY: { exit: EXIT.input, meaning: 'the document holds no text' },
+  INPUT_SCANNED: { exit: EXIT.input, meaning: 'the PDF holds pictures of text only' },
   INPUT_BINARY: { exit: EXIT.input, meaning: 'the document is not text, whatever its name says' },
   INPUT_ENCODING: { exit: EXIT.input, meaning: 'the document is not valid UTF-8' },
   INPUT_UNSUPPORTED: { exit: EXIT.input, meaning: 'the document is of a kind that no reader knows' },

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path'
 import type { Dirent } from 'node:fs'
 
 /** Endings of the files that a reader knows, lower-case. */
-export const READABLE = ['.md', '.markdown', '.mdown', '.mkd', '.txt', '.html', '.htm', '.xhtml'] as const
+export const READABLE = ['.md', '.markdown', '.mdown', '.mkd', '.txt', '.html', '.htm', '.xhtml', '.pdf'] as const
 
 /** Files that stand beside regulations and are none. */
 const BESIDE = /^(readme|license|licence|changelog|contributing|notice|copying)(\.|$)/i

@@ -6,6 +6,8 @@ import { detectFormat } from './detect-format.js'
 import { hiddenCharacters } from './hidden-characters.js'
 import { readHtml } from './read-html.js'
 import { readMarkdown } from './read-markdown.js'
+import type { PdfTool } from './pdf-page.js'
+import { isPdf, readPdf } from './read-pdf.js'
 import { readText } from './read-text.js'
 import type { GivenStructure } from './given-structure.js'
 import type { Block, SourceDocument } from './source-document.js'
@@ -21,6 +23,9 @@ export interface ReadResult {
   given?: GivenStructure | null
 }
 
+/** Programs outside that read in a reader's place, where there are any. */
+export interface ReadTools { pdf?: PdfTool | undefined }
+
 /** Longest title that is taken from a line of text. */
 const MAX_TITLE = 300
 
@@ -34,7 +39,10 @@ function languageCode (tag: string | null | undefined): string {
  * have readers that answer later.
  * @throws AppError INPUT_EMPTY, INPUT_BINARY, INPUT_UNSUPPORTED, INPUT_ENCODING
  */
-export const readDocument = async (input: { source: string, bytes: Uint8Array }): Promise<SourceDocument> => readTextDocument(input)
+export async function readDocument (input: { source: string, bytes: Uint8Array }, tools: ReadTools = {}): Promise<SourceDocument> {
+  if (!isPdf(input.bytes)) return readTextDocument(input)
+  return sourceDocument(input.source, 'PDF', null, await readPdf(input.source, input.bytes, tools.pdf))
+}
 
 /**
  * The same for the formats that are text: plain text, Markdown and HTML.

@@ -139,6 +139,8 @@ function joinHeadings (units: readonly Unit[], document: SourceDocument): Unit[]
 function isHeadingLine (next: Unit, unit: Unit, after: Unit | undefined, document: SourceDocument): boolean {
   const length = next.to - next.from
   if (length > MAX_HEADING || after === undefined) return false
+  // A heading with a number of its own is the first one below.
+  if (next.type === 'HEADING' && next.num !== null) return false
   if (next.type === 'HEADING') return unit.type !== 'CONTAINER' || unit.level === 0 || next.level > unit.level || next.level === 7
   if (next.type !== 'PLAIN' || next.level > 0) return false
   const text = document.text.slice(next.from, next.to)
