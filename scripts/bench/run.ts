@@ -3,7 +3,8 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<unknown>>> = {
   extraction: () => import('./extraction.js'),
   load: () => import('./load.js'),
   trace: () => import('./trace.js'),
-  nested: () => import('./nested.js')
+  nested: () => import('./nested.js'),
+  pdf: () => import('./pdf.js')
 }
 
 const [name = ''] = process.argv.slice(2)

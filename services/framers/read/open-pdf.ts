@@ -55,8 +55,8 @@ const textOf = (value: unknown): string | null => typeof value === 'string' && v
 export async function openPdf (source: string, bytes: Uint8Array): Promise<PdfFile> {
   const { getDocument, OPS } = await loadPdfJs()
   const task = getDocument({
-    // pdf.js takes the bytes for itself.
-    data: bytes.slice(), isEvalSupported: false, useSystemFonts: true, disableFontFace: true, useWorkerFetch: false, isOffscreenCanvasSupported: false, isImageDecoderSupported: false, maxImageSize: 1, stopAtErrors: false, enableXfa: false, verbosity: 0
+    // pdf.js takes the bytes for itself, and no `Buffer`.
+    data: new Uint8Array(bytes), isEvalSupported: false, useSystemFonts: true, disableFontFace: true, useWorkerFetch: false, isOffscreenCanvasSupported: false, isImageDecoderSupported: false, maxImageSize: 1, stopAtErrors: false, enableXfa: false, verbosity: 0
   })
   try {
     const document = await task.promise

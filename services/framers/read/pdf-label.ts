@@ -3,7 +3,7 @@ const BULLET = /^([•·▪◦‣*●○■□➢✓])\s+(?=\S)/u
 const HYPHEN = /^([-–])\s+(?=\S)/
 
 /** A number or dash that begins a paragraph: `(a)`, `1.`, `iv)`, `2.3.1`, `—`. */
-const NUMBER = /^(\(?(?:[a-z]|[A-Z]|([a-z])\2|[ivxlc]{1,7}|[IVXLC]{1,7}|\d{1,3}[a-z]?)[.)]|\d{1,3}(?:\.\d{1,3}){1,4}\.?|§§?\s?\d\S*|[-–—•·▪◦‣*●○■□➢✓])(?=\s|$)/u
+const NUMBER = /^(\(?(?:[a-z]|[A-Z]|([a-z])\2|[ivxlc]{1,7}|[IVXLC]{1,7}|\d{1,3}[a-z]?)[.)]|\d{1,3}(?:\.\d{1,3}){1,4}\.?|§§?\s?\d\S*|\(?[*†‡]{1,3}\)|[-–—•·▪◦‣*●○■□➢✓])(?=\s|$)/u
 
 /** The label that a line begins with; null for plain words. */
 export const labelOf = (text: string): string | null => NUMBER.exec(text)?.[1] ?? null

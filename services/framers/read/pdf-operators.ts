@@ -1,6 +1,6 @@
 import type { PdfFont, PdfGraphics, PdfPen } from './pdf-graphics.js'
 import { createGraphics, createPen, isWhite, movePen, NO_FONT, setPen, textMatrix } from './pdf-graphics.js'
-import { boxOf, moved, times } from './pdf-matrix.js'
+import { boxOf, times } from './pdf-matrix.js'
 import type { Box, Matrix } from './pdf-matrix.js'
 import type { PdfHidden } from './pdf-page.js'
 import { createWordBuilder } from './pdf-word-builder.js'
@@ -172,7 +172,10 @@ class PdfInterpreter {
     const size = Math.abs(fontSize) * Math.hypot(matrix[2], matrix[3])
     const stretch = Math.hypot(matrix[0], matrix[1]) * scale
     const turn = turnOf(matrix, fontSize)
+    builder.set({ size, font, turn, spacing: charSpacing * stretch, artifact: this.artifacts > 0, hidden: (x, y) => this.hidden(x, y, size) })
     const y = pen.y + graphics.rise
+    const [a, b, c, d, e, f] = matrix
+    const [baseX, baseY] = [c * y + e, d * y + f]
     let x = pen.x
     for (const glyph of glyphs) {
       if (glyph === null) continue
@@ -181,14 +184,8 @@ class PdfInterpreter {
         continue
       }
       const width = font.vertical ? Math.abs(fontSize) : glyph.width * font.unit * fontSize * scale
-      if (glyph.isSpace || glyph.unicode.trim() === '') builder.space()
-      else {
-        const from = moved(matrix, x, y)
-        const to = moved(matrix, x + width, y)
-        builder.letter({
-          text: glyph.unicode, x: from.x, y: from.y, endX: to.x, endY: to.y, size, font, turn, spacing: charSpacing * stretch, hidden: () => this.hidden(from.x, from.y, size), artifact: this.artifacts > 0
-        })
-      }
+      if (glyph.isSpace || glyph.unicode === ' ' || glyph.unicode.trim() === '') builder.space()
+      else builder.letter(glyph.unicode, a * x + baseX, b * x + baseY, a * (x + width) + baseX, b * (x + width) + baseY)
       x += width + (charSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale
     }
     pen.x = x

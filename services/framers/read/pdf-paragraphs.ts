@@ -56,7 +56,9 @@ function goesOnBelow (paragraph: PdfParagraph, line: PdfLine, facts: PdfFacts): 
     if (isWide || line.x0 < wrap - 0.5 * line.size) return false
     return !(AT_STOP.test(last.text) && near(line.x0, first.x0, line.size) && (near(wrap, first.x0, line.size) || paragraph.lines.length === 1))
   }
-  if (line.x0 > last.x0 + 0.8 * line.size) return paragraph.lines.length === 1 && near(line.x0, wrap, line.size) || paragraph.lines.length === 1 && labelOf(first.text) !== null
+  // Half a sentence goes on, wherever its next line begins.
+  if (/^\p{Ll}/u.test(line.text) && !TERMINAL.test(last.text)) return true
+  if (line.x0 > last.x0 + 0.8 * line.size) return paragraph.lines.length === 1 && (labelOf(first.text) !== null || !TERMINAL.test(last.text))
   if (line.x0 < last.x0 - 0.8 * line.size) return paragraph.lines.length === 1 && labelOf(first.text) === null
   return true
 }

@@ -13,13 +13,9 @@ const DRAWN = 50
 const letters = (words: readonly PlacedWord[]): number => words.reduce((sum, word) => sum + word.text.length, 0)
 
 /** Turns a word so that it is read from left to right. */
-function upright (word: PlacedWord, width: number, height: number): PdfWord {
-  const { text, x0, x1, y, y1, size, bold, italic, spaced, artifact, turn } = word
-  const rest = { text, size, bold, italic, spaced, artifact }
-  if (turn === 2) return { ...rest, x0: width - x0, x1: width - x1, y: height - y }
-  if (turn === 1) return { ...rest, x0: y, x1: y1, y: width - x0 }
-  if (turn === 3) return { ...rest, x0: height - y, x1: height - y1, y: x0 }
-  return { ...rest, x0: Math.min(x0, x1), x1: Math.max(x0, x1), y }
+function upright ({ text, x0, x1, y, y1, size, bold, italic, spaced, artifact, turn }: PlacedWord, width: number, height: number): PdfWord {
+  const [from, to, base] = turn === 1 ? [y, y1, width - x0] : turn === 2 ? [width - x0, width - x1, height - y] : turn === 3 ? [height - y, height - y1, x0] : [x0, x1, y]
+  return { text, x0: Math.min(from, to), x1: Math.max(from, to), y: base, size, bold, italic, spaced, artifact }
 }
 
 /** Most letters decide how a page is held. */

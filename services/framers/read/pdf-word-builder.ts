@@ -32,24 +32,23 @@ export interface PlacedWord extends PdfWord {
   hidden: PdfHidden | null
 }
 
-/** One letter on its way into a word. Positions run along the line of writing. */
-export interface Letter {
-  text: string
-  x: number
-  y: number
-  endX: number
-  endY: number
+/** What the letters of one string share. */
+export interface Setting {
   size: number
   font: PdfFont
   turn: PlacedWord['turn']
   /** Extra space that the page puts between all letters. */
   spacing: number
-  hidden: () => PdfHidden | null
   artifact: boolean
+  /** What hides a word that begins at a place. */
+  hidden (x: number, y: number): PdfHidden | null
 }
 
 export interface WordBuilder {
-  letter (letter: Letter): void
+  /** The strings that follow are set like this. */
+  set (setting: Setting): void
+  /** A letter, from where it begins to where it ends. */
+  letter (text: string, x: number, y: number, endX: number, endY: number): void
   /** White space: the word ends, and the next one is known to be another. */
   space (): void
   finish (): PlacedWord[]
@@ -58,9 +57,9 @@ export interface WordBuilder {
 /** Puts letters together to words, by the white space and the gaps between them. */
 export function createWordBuilder (): WordBuilder {
   const words: PlacedWord[] = []
+  let setting: Setting | null = null
   let open: PlacedWord | null = null
   let font: PdfFont | null = null
-  let end = { x: 0, y: 0 }
   let spaced = true
   const close = (): void => {
     if (open === null) return
@@ -68,35 +67,32 @@ export function createWordBuilder (): WordBuilder {
     if (open.text.trim() !== '') words.push(open)
     open = null
   }
-  const begin = (letter: Letter): void => {
-    open = {
-      text: letter.text, x0: letter.x, x1: letter.endX, y: letter.y, y1: letter.endY, size: letter.size, bold: letter.font.bold, italic: letter.font.italic, spaced, artifact: letter.artifact, turn: letter.turn, hidden: letter.hidden()
-    }
-    font = letter.font
-    spaced = false
-  }
-  const goesOn = (word: PlacedWord, letter: Letter): boolean => {
-    if (word.turn !== letter.turn || letter.turn === null || Math.abs(word.size - letter.size) > 0.01 || font !== letter.font || word.artifact !== letter.artifact) return false
-    const across = letter.turn % 2 === 0 ? Math.abs(letter.y - end.y) : Math.abs(letter.x - end.x)
-    if (across > 0.05 * letter.size) return false
-    const along = [letter.x - end.x, letter.y - end.y, end.x - letter.x, end.y - letter.y][letter.turn] as number
-    if (along > WORD_GAP * letter.size + Math.max(0, letter.spacing)) {
+  const goesOn = (word: PlacedWord, next: Setting, x: number, y: number): boolean => {
+    const { turn, size, artifact, spacing } = next
+    if (turn === null || word.turn !== turn || Math.abs(word.size - size) > 0.01 || font !== next.font || word.artifact !== artifact) return false
+    const [rightwards, downwards] = [x - word.x1, y - word.y1]
+    if (Math.abs(turn % 2 === 0 ? downwards : rightwards) > 0.05 * size) return false
+    const along = turn === 0 ? rightwards : turn === 1 ? downwards : turn === 2 ? -rightwards : -downwards
+    if (along > WORD_GAP * size + Math.max(0, spacing)) {
       spaced = true
       return false
     }
-    return along > -0.5 * letter.size
+    return along > -0.5 * size
   }
   return {
-    letter (letter) {
-      if (open !== null && goesOn(open, letter)) {
-        open.text += letter.text
-        open.x1 = letter.endX
-        open.y1 = letter.endY
-      } else {
-        close()
-        begin(letter)
+    set (next) { setting = next },
+    letter (text, x, y, endX, endY) {
+      if (setting === null) return
+      if (open !== null && goesOn(open, setting, x, y)) {
+        open.text += text
+        open.x1 = endX
+        open.y1 = endY
+        return
       }
-      end = { x: letter.endX, y: letter.endY }
+      close()
+      font = setting.font
+      open = { text, x0: x, x1: endX, y, y1: endY, size: setting.size, bold: font.bold, italic: font.italic, spaced, artifact: setting.artifact, turn: setting.turn, hidden: setting.hidden(x, y) }
+      spaced = false
     },
     space () {
       close()
