@@ -10,6 +10,7 @@ export type PdfJs = typeof import('unpdf/pdfjs')
  */
 function completeRuntime (): void {
   if ('transferToFixedLength' in ArrayBuffer.prototype) return
+  // eslint-disable-next-line no-extend-native -- the method of the standard, where the runtime is too old to have it
   Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
     configurable: true,
     writable: true,

@@ -29,20 +29,25 @@ const FEW_LINES = 6
 
 const keyOf = (line: PdfLine): string => `${line.page}.${line.column}`
 
-interface Edges { left: number, right: number, lines: number, wide: boolean }
+interface Edges { left: number, right: number, lines: number }
 
-function edgesOf (lines: readonly PdfLine[]): Map<string, Edges> {
-  const edges = new Map<string, Edges>()
+/** Where lines end on the right: the farthest place, but for one address that sticks out. */
+function rightEdge (lines: readonly PdfLine[]): number {
+  const [far = 0, next = far] = lines.map(line => line.x1).sort((a, b) => b - a)
+  return lines.length >= FEW_LINES && far - next > 2 * (lines[0] as PdfLine).size ? next : far
+}
+
+function edgesOf (lines: readonly PdfLine[], body: number): Map<string, Edges> {
+  const columns = new Map<string, PdfLine[]>()
   for (const line of lines) {
-    const known = edges.get(keyOf(line))
-    if (known === undefined) edges.set(keyOf(line), { left: line.x0, right: line.x1, lines: 1, wide: false })
-    else {
-      known.left = Math.min(known.left, line.x0)
-      known.right = Math.max(known.right, line.x1)
-      known.lines++
-    }
+    const column = columns.get(keyOf(line))
+    if (column === undefined) columns.set(keyOf(line), [line])
+    else column.push(line)
   }
-  return edges
+  return new Map([...columns].map(([key, column]) => {
+    const prose = column.filter(line => Math.abs(line.size - body) < 0.1 * body)
+    return [key, { left: Math.min(...column.map(line => line.x0)), right: rightEdge(prose.length > 0 ? prose : column), lines: column.length }]
+  }))
 }
 
 /** The left edge of left pages and of right pages: the first place where many of their lines begin. */
@@ -52,9 +57,12 @@ function pageEdge (lines: readonly PdfLine[]): number {
   return Math.min(...[...counts].filter(([, count]) => count >= Math.max(1, EDGE_SHARE * lines.length)).map(([x]) => x))
 }
 
-/** Measures a document; running heads must be gone. */
+/** The size of most letters. */
+export const bodySize = (lines: readonly PdfLine[]): number => mode(lines.map(line => [line.size, line.text.length]), 0.1)
+
+/** Measures the lines of a document that are text: running heads, footnotes and tables must be gone. */
 export function factsOf (lines: readonly PdfLine[]): PdfFacts {
-  const body = mode(lines.map(line => [line.size, line.text.length]), 0.1)
+  const body = bodySize(lines)
   const steps: Array<[number, number]> = []
   lines.forEach((line, index) => {
     const before = lines[index - 1]
@@ -62,7 +70,7 @@ export function factsOf (lines: readonly PdfLine[]): PdfFacts {
     const step = (line.y - before.y) / line.size
     if (step > 0.8 && step < 3) steps.push([step, 1])
   })
-  const edges = edgesOf(lines)
+  const edges = edgesOf(lines, body)
   const single = lines.filter(line => line.column === 0 && !edges.has(`${line.page}.1`))
   const parity = [0, 1].map(odd => pageEdge(single.filter(line => line.page % 2 === odd)))
   const rights = [...edges.values()].filter(edge => edge.lines >= FEW_LINES)

@@ -1,3 +1,4 @@
+import { isContainerLine } from './pdf-container-line.js'
 import type { PdfFacts } from './pdf-facts.js'
 import { labelOf } from './pdf-label.js'
 import { isCentred } from './pdf-paragraphs.js'
@@ -8,9 +9,6 @@ const LARGER = 1.1
 const MAX_LENGTH = 250
 const MAX_LINES = 5
 const MAX_LEVEL = 6
-
-/** A number line of a law: what level it has, its word tells better than its font. */
-const CONTAINER = /^(title|subtitle|part|subpart|chapter|subchapter|division|section|article|annex|appendix|schedule|exhibit|supplement|attachment)(\s+([ivxlcdm]+|\d+[a-z]?|[a-z]))?$/i
 
 /** How a paragraph is set as a whole. */
 export interface PdfSetting { size: number, bold: boolean, italic: boolean, centred: boolean }
@@ -23,8 +21,6 @@ export function settingOf ({ lines }: PdfParagraph, facts: PdfFacts): PdfSetting
     centred: lines.every(line => isCentred(line, facts))
   }
 }
-
-export const isContainerLine = (text: string): boolean => CONTAINER.test(text)
 
 /** Words in brackets, such as the date below a title. */
 export const isAside = (text: string): boolean => /^\([^()]*\)$/.test(text)

@@ -1,3 +1,4 @@
+import { isCutAddress } from './pdf-address.js'
 import type { PdfLine } from './pdf-lines.js'
 
 /** Which of the hyphens at line ends belong to their words. */
@@ -11,8 +12,6 @@ const END = /([\p{L}’']+(?:-[\p{L}’']+)*)[-\u2010]$/u
 const BEGIN = /^[\p{L}’']+/u
 /** `pre- and post-market`: the hyphen stands for the word that comes later. */
 const SUSPENDED = /^(and|or|to|und|oder|et|ou)\b/
-/** An address of the web that a line end cuts. */
-const ADDRESS = /(?:^|\s|\()\S*(?:\/\/|www\.)\S*[/_=&?-]$/
 const SOFT = '\u00ad'
 
 /** Words as they stand inside lines, where no line end cuts them. */
@@ -35,7 +34,7 @@ export function hyphensOf (lines: readonly PdfLine[]): Hyphens {
   const counts = vocabularyOf(lines)
   return {
     join (before, after) {
-      if (ADDRESS.test(before)) return { cut: false, between: '' }
+      if (isCutAddress(before, after)) return { cut: false, between: '' }
       if (before.endsWith(SOFT)) return { cut: true, between: '' }
       const left = END.exec(before)?.[1]?.toLowerCase()
       if (left === undefined) return { cut: false, between: /[\p{L}\p{N}][-\u2010]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after) ? '' : ' ' }

@@ -1,3 +1,4 @@
+import { isContainerLine } from './pdf-container-line.js'
 import type { PdfFacts } from './pdf-facts.js'
 import { labelOf } from './pdf-label.js'
 import type { PdfLine } from './pdf-lines.js'
@@ -37,15 +38,21 @@ function isFull ({ lines }: PdfParagraph, next: PdfLine, facts: PdfFacts): boole
   return (before !== undefined && Math.abs(before.x1 - line.x1) < 0.5) || (next.page === line.page && Math.abs(next.x1 - line.x1) < 0.5)
 }
 
+/** A word that the line end cuts. */
+const isCut = (last: PdfLine, line: PdfLine): boolean => /\p{L}[-\u2010\u00ad]$/u.test(last.text) && /^\p{L}/u.test(line.text)
+
 function goesOnBelow (paragraph: PdfParagraph, line: PdfLine, facts: PdfFacts): boolean {
   const last = paragraph.lines.at(-1) as PdfLine
   const first = paragraph.lines[0] as PdfLine
   const step = line.y - last.y
   if (step > WIDE_STEP * facts.leading * Math.max(last.size, line.size) || step <= 0) return false
   if (Math.abs(line.size - last.size) > 0.06 * last.size) return false
+  if (isCut(last, line)) return true
   const full = isFull(paragraph, line, facts)
   const isAlike = isSet(last) === isSet(line)
   if (isCentred(line, facts) && isAlike && (isCentred(last, facts) || (full && isSet(line) !== ''))) return labelOf(line.text) === null
+  // Words below those behind a number go on with them, however early their line ended.
+  if (first.hang > first.x0 && near(line.x0, first.hang, line.size) && labelOf(line.text) === null && !TERMINAL.test(last.text)) return true
   if (!full) return false
   // A heading of several lines, whatever its indentation.
   if (isAlike && isSet(line).includes('b') && labelOf(line.text) === null) return true
@@ -66,8 +73,8 @@ function goesOnBelow (paragraph: PdfParagraph, line: PdfLine, facts: PdfFacts): 
 /** Whether a line at the top of a column goes on with what stands at the foot of the one before. */
 function goesOnBeyond (paragraph: PdfParagraph, line: PdfLine, facts: PdfFacts): boolean {
   const last = paragraph.lines.at(-1) as PdfLine
-  if (Math.abs(line.size - last.size) > 0.06 * last.size || isSet(last) !== isSet(line) || isCentred(line, facts) || isCentred(last, facts)) return false
-  if (/[\p{L}][-\u2010\u00ad]$/u.test(last.text)) return true
+  if (Math.abs(line.size - last.size) > 0.06 * last.size || isSet(last) !== isSet(line) || isCentred(line, facts) || isCentred(last, facts) || isContainerLine(line.text)) return false
+  if (isCut(last, line)) return true
   if (labelOf(line.text) !== null && (line.hang - line.x0 > line.first + 0.45 * line.size || TERMINAL.test(last.text))) return false
   const full = isFull(paragraph, line, facts)
   const ends = TERMINAL.test(last.text)

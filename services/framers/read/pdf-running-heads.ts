@@ -1,4 +1,5 @@
 import { listMarker } from './list-marker.js'
+import { isContainerLine } from './pdf-container-line.js'
 import type { PdfLine } from './pdf-lines.js'
 
 /** Share of a page's height, at its top and bottom, in which running heads and page numbers stand. */
@@ -22,6 +23,8 @@ const MAX_NUMBERS = 4
 function spellings ({ text, page }: PdfLine): string[] {
   const words = text.replace(/\s+/g, ' ')
   const found = [words]
+  // One article a page counts up like pages do.
+  if (isContainerLine(words)) return found
   for (const match of [...words.matchAll(/\d{1,5}/g)].slice(0, MAX_NUMBERS)) {
     found.push(`${words.slice(0, match.index)}#${Number(match[0]) - page}#${words.slice(match.index + match[0].length)}`)
   }
@@ -86,13 +89,26 @@ export function withoutRunningHeads (lines: readonly PdfLine[], pageCount: numbe
   const pages = pagesByKey(lines)
   const edges = outermost(lines)
   const needed = Math.min(Math.max(MIN_PAGES, Math.ceil(SHARE * pageCount)), ENOUGH)
-  return lines.filter(line => {
-    const zone = zoneOf(line)
-    if (zone === null) return true
-    if (line.artifact || isLonePageNumber(line, edges)) return false
+  const isHead = (line: PdfLine): boolean => {
+    if (zoneOf(line) === null) return false
+    if (line.artifact || isLonePageNumber(line, edges)) return true
     const count = Math.max(...keysOf(line).map(key => pages.get(key)?.size ?? 0))
-    if (count >= needed) return false
-    const isEdge = edges.has(line) && Math.min(line.y, line.height - line.y) <= EDGE * line.height
-    return !(pageCount === 2 && count === 2 && isEdge)
-  })
+    if (count >= needed) return true
+    return pageCount === 2 && count === 2 && edges.has(line) && Math.min(line.y, line.height - line.y) <= EDGE * line.height
+  }
+  const heads = new Set(lines.filter(isHead))
+  const bounds = bodyBounds(lines, heads)
+  // Between a head and the edge of the page there is no body.
+  return lines.filter(line => !heads.has(line) || (line.y > (bounds.get(line.page)?.from ?? Infinity) && line.y < (bounds.get(line.page)?.to ?? -Infinity)))
+}
+
+/** From the first to the last line of every page that is no head. */
+function bodyBounds (lines: readonly PdfLine[], heads: ReadonlySet<PdfLine>): Map<number, { from: number, to: number }> {
+  const bounds = new Map<number, { from: number, to: number }>()
+  for (const line of lines) {
+    if (heads.has(line)) continue
+    const known = bounds.get(line.page)
+    bounds.set(line.page, { from: Math.min(known?.from ?? Infinity, line.y), to: Math.max(known?.to ?? -Infinity, line.y) })
+  }
+  return bounds
 }

@@ -39,7 +39,6 @@ function tableAt (lines: readonly PdfLine[], from: number): { to: number, column
       columns.sort((a, b) => a - b)
     }
   }
-  while (to > from && (lines[to - 1] as PdfLine).cells.length === 1 && placeOf(columns, (lines[to - 1] as PdfLine).x0) <= 0) to--
   return multiple >= (columns.length > 2 ? 2 : MIN_ROWS) ? { to, columns, multiple } : null
 }
 

@@ -28,9 +28,11 @@ function mainTurn (words: readonly PlacedWord[]): 0 | 1 | 2 | 3 {
 function leftOut (reason: PdfLeftOut['reason'], words: readonly PlacedWord[]): PdfLeftOut[] {
   if (words.length === 0) return []
   let text = ''
+  let line = 0
   for (const word of words) {
     if (text.length >= MAX_SAMPLE) break
-    text += `${text !== '' && word.spaced ? ' ' : ''}${word.text}`
+    text += `${text !== '' && (word.spaced || word.y !== line) ? ' ' : ''}${word.text}`
+    line = word.y
   }
   return [{ reason, text: text.slice(0, MAX_SAMPLE), count: words.length }]
 }

@@ -6,7 +6,7 @@ export const WORD_GAP = 0.13
 
 /** Letters that are drawn as one, and bullets of symbol fonts. */
 const UNFOLDED: Readonly<Record<string, string>> = {
-  '\ufb00': 'ff', '\ufb01': 'fi', '\ufb02': 'fl', '\ufb03': 'ffi', '\ufb04': 'ffl', '\ufb05': 'st', '\ufb06': 'st', '\uf0b7': '•', '\uf0a7': '▪', '\uf0a8': '▪', '\uf0d8': '▪', '\uf02d': '-', '\uf0fc': '•', '\uf06f': '◦'
+  ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st', '\uf0b7': '•', '\uf0a7': '▪', '\uf0a8': '▪', '\uf0d8': '▪', '\uf02d': '-', '\uf0fc': '•', '\uf06f': '◦'
 }
 const TO_UNFOLD = /[\ufb00-\ufb06\uf0b7\uf0a7\uf0a8\uf0d8\uf02d\uf0fc\uf06f]/g
 // Fonts without a table of characters give control codes; they are no text.
@@ -69,8 +69,9 @@ export function createWordBuilder (): WordBuilder {
   }
   const goesOn = (word: PlacedWord, next: Setting, x: number, y: number): boolean => {
     const { turn, size, artifact, spacing } = next
-    if (turn === null || word.turn !== turn || Math.abs(word.size - size) > 0.01 || font !== next.font || word.artifact !== artifact) return false
+    if (word.turn !== turn || Math.abs(word.size - size) > 0.01 || font !== next.font || word.artifact !== artifact) return false
     const [rightwards, downwards] = [x - word.x1, y - word.y1]
+    if (turn === null) return Math.hypot(rightwards, downwards) <= WORD_GAP * size
     if (Math.abs(turn % 2 === 0 ? downwards : rightwards) > 0.05 * size) return false
     const along = turn === 0 ? rightwards : turn === 1 ? downwards : turn === 2 ? -rightwards : -downwards
     if (along > WORD_GAP * size + Math.max(0, spacing)) {

@@ -5,7 +5,7 @@ import { openPdf } from './open-pdf.js'
 import { blocksOf } from './pdf-blocks.js'
 import { pdfDiagnostics } from './pdf-diagnostics.js'
 import type { PageNotes } from './pdf-diagnostics.js'
-import { factsOf } from './pdf-facts.js'
+import { bodySize, factsOf } from './pdf-facts.js'
 import { splitFootnotes } from './pdf-footnotes.js'
 import { hyphensOf } from './pdf-hyphens.js'
 import { linesOf } from './pdf-lines.js'
@@ -64,10 +64,11 @@ export async function readPdf (source: string, bytes: Uint8Array, tool: PdfTool 
     const { title, language, pages } = file.info
     if (lines.length === 0) throw withoutText(source, pages, notes.filter(({ scanned }) => scanned).length)
     const body = withoutRunningHeads(lines, pages)
-    const { lines: flow, footnotes } = splitFootnotes(body, factsOf(body).body)
-    const facts = factsOf(flow)
+    const { lines: flow, footnotes } = splitFootnotes(body, bodySize(body))
+    const pieces = splitTables(flow)
+    const facts = factsOf(pieces.flatMap(piece => piece.type === 'LINES' ? piece.lines : []))
     const writer = createBlockWriter()
-    for (const block of blocksOf(splitTables(flow), footnotes, facts, hyphensOf(body))) writer.add(block)
+    for (const block of blocksOf(pieces, footnotes, facts, hyphensOf(body))) writer.add(block)
     const { text, blocks } = writer.finish()
     return { text, blocks, title: title === null || NO_TITLE.test(title.trim()) ? null : title, language, diagnostics: pdfDiagnostics(notes, blocks, text.length) }
   } finally {
