@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { EXIT } from '../services/errors.js'
 import { loadConfig } from '../services/config.js'
+import { readTools } from '../services/tools/read-tools.js'
 import { findInputs } from './input/inputs.js'
 import { messages } from './terminal/messages.js'
 import { examples, jsonOption, quietOption, workOption } from './terminal/options.js'
@@ -40,7 +41,7 @@ async function parse (names: string[], options: Options): Promise<void> {
   const bar = await progress(process.stdout.isTTY === true ? 0 : found.length, options)
   const say = messages(options)
   try {
-    for await (const result of parsed(found, lexicon, { ...options, limit: config.STUDIO_MAX_DOCUMENT_BYTES })) {
+    for await (const result of parsed(found, lexicon, { ...options, limit: config.STUDIO_MAX_DOCUMENT_BYTES, tools: readTools(config) })) {
       if (result.failed) process.exitCode = EXIT.input
       const { error } = result
       if (result.failed && error !== null && !(options.json && result.line !== null)) bar.above(() => printError(error, debug))

@@ -20,6 +20,7 @@ export const ConfigSchema = z.object({
   STUDIO_MAVEN: z.string().min(1).default('mvn').describe('the Maven program that fetches the private Neo4j, once; never taken from .env'),
   STUDIO_NEO4J_PROFILE: z.enum(['quick', 'server']).default('quick')
     .describe('quick: starts in seconds, for demos and tests; server: full compiler and G1, for load'),
+  STUDIO_PDFTOTEXT: z.string().min(1).optional().describe('the pdftotext program of poppler, to find the words of PDFs in place of pdf.js, without fonts and hidden words; not set: pdf.js; never taken from .env'),
   STUDIO_HOST: z.string().min(1).default('127.0.0.1').describe('address the service listens on; other than loopback needs STUDIO_TOKEN'),
   STUDIO_PORT: whole(0, 65_535).default(4000).describe('port the service listens on; 0 takes a free one'),
   STUDIO_TOKEN: z.string().min(16).optional().describe('bearer token that every GraphQL request must carry, 16 characters or more'),
@@ -35,7 +36,7 @@ export const ConfigSchema = z.object({
 export type Config = Readonly<z.infer<typeof ConfigSchema>>
 
 /** What a file of settings may not choose: programs that are run. A folder from elsewhere could bring its own. */
-const SHELL_ONLY = new Set(['STUDIO_JAVA', 'STUDIO_MAVEN'])
+const SHELL_ONLY = new Set(['STUDIO_JAVA', 'STUDIO_MAVEN', 'STUDIO_PDFTOTEXT'])
 
 /**
  * Takes over the variables of a `.env` file; those of the shell go before them, and programs to run are taken from the

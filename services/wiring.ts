@@ -8,6 +8,7 @@ import { migrate } from './graph/migrations/migrate.js'
 import { loadMigrations } from './graph/migrations/load-migrations.js'
 import { host } from './host.js'
 import { loadLexicon } from './load-lexicon.js'
+import { readTools } from './tools/read-tools.js'
 
 /** The program put together: ports that reach a migrated Neo4j, and the lexicon. */
 export interface Studio {
@@ -42,7 +43,7 @@ export async function openStudio (config: Config, progress: (message: string) =>
     ])
     const { reader, publisher, findings, health } = graph
     return {
-      ports: { parser: createParser(lexicon), reader, publisher, findings, health, host },
+      ports: { parser: createParser(lexicon, readTools(config)), reader, publisher, findings, health, host },
       lexicon,
       database: { uri: server.login.uri, private: server.private, started: server.started },
       migrations,

@@ -3,6 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { AppError } from '../../services/errors.js'
 import type { Lexicon } from '../../services/framers/extract/lexicon.js'
 import { parseDocument, parseText } from '../../services/framers/parse-document.js'
+import type { ReadTools } from '../../services/framers/read/read-document.js'
 import type { Analysis } from '../../services/norms/analysis.js'
 import { slug } from '../../services/norms/ids.js'
 import type { Found, Input } from './inputs.js'
@@ -16,7 +17,7 @@ export type Parsed = { source: string, line: number | null } & (
   | { analysis: null, error: AppError, failed: boolean }
 )
 
-interface ParseOptions { eachLine: boolean, work?: string, limit: number }
+interface ParseOptions { eachLine: boolean, work?: string, limit: number, tools?: ReadTools }
 
 /** Parses one input after the other, as they are asked for; a document that fails does not stop the others. */
 export async function * parsed (found: readonly Found[], lexicon: Lexicon, options: ParseOptions): AsyncGenerator<Parsed> {
@@ -33,10 +34,10 @@ export async function * parsed (found: readonly Found[], lexicon: Lexicon, optio
   }
 }
 
-const parsedWhole = (input: Input, lexicon: Lexicon, { limit, work }: ParseOptions): Promise<Parsed> =>
+const parsedWhole = (input: Input, lexicon: Lexicon, { limit, work, tools }: ParseOptions): Promise<Parsed> =>
   attempt(input.source, null, async () => {
     const bytes = await readLimited(input.open(), input.source, limit)
-    return await parseDocument({ source: input.source, bytes, work: work ?? null }, lexicon)
+    return await parseDocument({ source: input.source, bytes, work: work ?? null }, lexicon, tools)
   })
 
 async function * parsedLines (input: Input, lexicon: Lexicon, options: ParseOptions): AsyncGenerator<Parsed> {

@@ -1,6 +1,7 @@
 import type { Parser } from '../ports.js'
 import type { Lexicon } from './extract/lexicon.js'
 import { parseDocument } from './parse-document.js'
+import type { ReadTools } from './read/read-document.js'
 
 /** A parser that works in this very process: for trusted documents, tests and benchmarks. */
-export const createParser = (lexicon: Lexicon): Parser => ({ parse: async input => await parseDocument(input, lexicon) })
+export const createParser = (lexicon: Lexicon, tools: ReadTools = {}): Parser => ({ parse: async input => await parseDocument(input, lexicon, tools) })

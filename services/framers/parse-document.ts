@@ -15,15 +15,16 @@ import { provisionIndex } from './link/provision-index.js'
 import { resolveReferences } from './link/resolve-references.js'
 import { toAnalysis } from './link/to-analysis.js'
 import { readDocument, readTextDocument } from './read/read-document.js'
+import type { ReadTools } from './read/read-document.js'
 import type { SourceDocument } from './read/source-document.js'
 import { buildProvisions } from './structure/build-provisions.js'
 
 /**
  * The whole pure pipeline: read, structure, extract, link, verify. The same bytes, name and rules give the same analysis.
- * @throws AppError INPUT_EMPTY, INPUT_BINARY, INPUT_ENCODING, INPUT_UNSUPPORTED, INPUT_INVALID
+ * @throws AppError INPUT_EMPTY, INPUT_SCANNED, INPUT_BINARY, INPUT_ENCODING, INPUT_UNSUPPORTED, INPUT_INVALID, INPUT_TOO_LARGE
  */
-export async function parseDocument (input: ParseInput, lexicon: Lexicon): Promise<Analysis> {
-  return analyseDocument(await readDocument(input), input, lexicon)
+export async function parseDocument (input: ParseInput, lexicon: Lexicon, tools: ReadTools = {}): Promise<Analysis> {
+  return analyseDocument(await readDocument(input, tools), input, lexicon)
 }
 
 /** The same, at once, for the formats that are text: plain text, Markdown and HTML. */

@@ -18,7 +18,7 @@ const refusals: Array<[name: string, file: string, bytes: string | Uint8Array, c
   ['a file of white space', 'blank.txt', ' \n\t\n\u00A0', 'INPUT_EMPTY'],
   ['HTML without words', 'blank.html', '<html><body><p></p></body></html>', 'INPUT_EMPTY'],
   ['a binary renamed .md', 'image.md', Buffer.from([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48]), 'INPUT_BINARY'],
-  ['a PDF renamed .txt', 'rule.txt', Buffer.concat([Buffer.from('%PDF-1.7\n%'), Buffer.from([0xE2, 0xE3, 0xCF, 0xD3, 0, 1, 2])]), 'INPUT_UNSUPPORTED'],
+  ['a broken PDF renamed .txt', 'rule.txt', Buffer.concat([Buffer.from('%PDF-1.7\n%'), Buffer.from([0xE2, 0xE3, 0xCF, 0xD3, 0, 1, 2])]), 'INPUT_INVALID'],
   ['invalid UTF-8', 'latin1.txt', Buffer.from('L\u00E9gal staff must ask.', 'latin1'), 'INPUT_ENCODING']
 ]
 
