@@ -3,4 +3,5 @@ import type { Lexicon } from './extract/lexicon.js'
 import { parseDocument } from './parse-document.js'
 
 /** A parser that works in this very process: for trusted documents, tests and benchmarks. */
-export const createParser = (lexicon: Lexicon): Parser => ({ parse: async input => await parseDocument(input, lexicon) })
+export const createParser = (lexicon: Lexicon, rules: string | null = null): Parser =>
+  ({ rules, parse: async input => await parseDocument(input, lexicon) })

@@ -49,7 +49,7 @@ t.test('documents go into the graph one by one', { timeout: 200_000 }, async t =
   })
 
   await t.test('a document that the database refuses stops nobody', async t => {
-    const publisher = { publish: async (...given: Parameters<typeof graph.publisher.publish>) => given[0].expression.work === 'gifts' ? await Promise.reject(new AppError('DATABASE_LIMIT', 'too much')) : await graph.publisher.publish(...given) }
+    const publisher = { recognise: async () => null, publish: async (...given: Parameters<typeof graph.publisher.publish>) => given[0].expression.work === 'gifts' ? await Promise.reject(new AppError('DATABASE_LIMIT', 'too much')) : await graph.publisher.publish(...given) }
     const outcomes = await ingest({ parser, publisher, host }, [GIFTS, TRAVEL])
     t.same(outcomes.map(({ publication, error }) => publication?.status ?? error?.code), ['DATABASE_LIMIT', 'UNCHANGED'])
   })
