@@ -27,6 +27,8 @@ export interface WarmChild {
 
 /** How often the memory is looked at, in milliseconds. */
 const LOOK_EVERY_MS = 50
+/** Longest time that a process takes to start, whatever the limit of a document. */
+const START_MS = 60_000
 /** After so many documents a fresh process takes over: what a library leaks does not add up. */
 const MAX_DOCUMENTS = 500
 /** A process that holds more than this share of its limit when it is idle is replaced. */
@@ -110,10 +112,14 @@ async function readIn (life: Life, order: Order, signal: AbortSignal | undefined
   }
   const abort = (): void => { kill(interrupted(source)) }
   signal?.addEventListener('abort', abort, { once: true })
-  const late = setTimeout(() => { kill(tooSlow(source, limits.timeoutMs)) }, limits.timeoutMs)
+  const killAfter = (ms: number): NodeJS.Timeout => setTimeout(() => { kill(tooSlow(source, ms)) }, ms)
+  let late = killAfter(START_MS)
   const watch = watchMemory(life, () => { kill(tooMuchMemory(source, limits.memoryMb)) })
   try {
-    const answer = await Promise.race([answerTo(life, order, () => { late.refresh() }), ended])
+    const answer = await Promise.race([answerTo(life, order, () => {
+      clearTimeout(late)
+      late = killAfter(limits.timeoutMs)
+    }), ended])
     if (answer === undefined) throw reason ?? endedWithoutAnswer(source, life.words(), limits.memoryMb)
     if (answer.kind === 'failure') throw toError(answer.failure)
     return JSON.parse(answer.json) as Analysis
