@@ -4,6 +4,7 @@ import { codePoints } from '../norms/code-points.js'
 import type { Connection } from './connection.js'
 import { toAppError } from './driver-errors.js'
 import { checkAnalysis } from './publish/check-analysis.js'
+import { checkSize } from './publish/check-size.js'
 import { documentRows } from './publish/document-rows.js'
 import { fingerprint } from './publish/fingerprint.js'
 import { isLarge, prepareLarge } from './publish/prepare-large.js'
@@ -30,6 +31,7 @@ export function createPublisher (connection: Connection): Publisher {
   return {
     recognise: async key => await recognise(connection, key),
     async publish (analysis, at, { workGiven = false, mark = null } = {}) {
+      checkSize(analysis.expression, analysis.provisions)
       const text = codePoints(analysis.expression.text)
       checkAnalysis(analysis, text)
       const job = { analysis, text, rows: documentRows(analysis, text), fingerprint: fingerprint(analysis), at, workGiven, mark, force: false }

@@ -12,7 +12,11 @@ export interface SandboxLimits extends ChildLimits {
 }
 
 /** A parser whose documents are read in processes of their own. Closing it kills them; it may be closed twice. */
-export interface SandboxedParser extends Parser { close (): Promise<void> }
+export interface SandboxedParser extends Parser {
+  /** Ids of the processes that run now. */
+  pids (): number[]
+  close (): Promise<void>
+}
 
 interface Task {
   input: ParseInput
@@ -80,6 +84,7 @@ export function createSandboxedParser (limits: SandboxLimits, rules: string | nu
         next()
       })
     },
+    pids: () => [...idle, ...working].flatMap(child => child?.pid ?? []),
     close: async () => {
       open = false
       for (const { input, reject, leave } of waiting.splice(0)) {

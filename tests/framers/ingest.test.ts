@@ -111,6 +111,15 @@ t.test('documents go into the graph one by one', { timeout: 200_000 }, async t =
     t.ok(Math.max(...ahead) <= 5, 'and only some')
   })
 
+  await t.test('what no clause can hold is refused by its size, before anything is written', async t => {
+    const before = await graph.reader.counts()
+    const [word, line, rest] = await ingest(ports, [document('word.txt', `Rules\n\n${'x'.repeat(5_000_000)}`), document('many.txt', `${'y'.repeat(1_000_000)}\n\n`.repeat(21)), GIFTS])
+    t.match(word?.error, { code: 'INPUT_TOO_LARGE', details: { place: { file: 'word.txt', line: 3, clause: String } } })
+    t.match(line?.error, { code: 'INPUT_TOO_LARGE', details: { place: { file: 'many.txt' } } })
+    t.equal(rest?.publication?.status, 'UNCHANGED')
+    t.same(await graph.reader.counts(), before)
+  })
+
   await t.test('who stops it gets whole documents only', async t => {
     const controller = new AbortController()
     const done: string[] = []
