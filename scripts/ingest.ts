@@ -5,7 +5,7 @@ import { findInputs } from './input/inputs.js'
 import type { Found } from './input/inputs.js'
 import { readable } from './input/readable.js'
 import { publicationLine, totalsLine } from './terminal/publication-line.js'
-import { examples, jsonOption, quietOption, workOption } from './terminal/options.js'
+import { examples, jsonOption, quietOption, validFromOption, workOption } from './terminal/options.js'
 import { output } from './terminal/output.js'
 import { printError } from './terminal/print-error.js'
 import { progress } from './terminal/progress.js'
@@ -13,18 +13,20 @@ import { styleOf } from './terminal/style.js'
 import { withStudio } from './terminal/with-studio.js'
 import type { Session } from './terminal/with-studio.js'
 
-interface Options { json: boolean, quiet: boolean, work?: string }
+interface Options { json: boolean, quiet: boolean, work?: string, validFrom?: string }
 
 /** `studio ingest`: regulations into the graph, each in one transaction. */
 export const ingestCommand = (): Command => new Command('ingest')
   .description('Put regulations into the graph. The same document again changes nothing; a changed one becomes a new version, and its norms keep their ids.')
   .argument('<inputs...>', 'files, folders, or - for standard input')
   .addOption(workOption())
+  .addOption(validFromOption())
   .addOption(jsonOption())
   .addOption(quietOption())
   .addHelpText('after', examples(
     ['studio ingest policies/', 'every regulation of a folder'],
     ['studio ingest gdpr-2016.html --work gdpr', 'one document under an id of your own'],
+    ['studio ingest gifts-2025.md --work gifts --valid-from 2025-07-01', 'a version with the first day on which it applies'],
     ['curl -s https://example.org/policy.md | studio ingest - --work policy', 'from standard input']
   ))
   .action(async (names: string[], options: Options) => {
@@ -57,7 +59,7 @@ async function ingestInto ({ studio, config, signal }: Session, found: readonly 
     bar.step(outcome.source)
   }
   try {
-    const documents = readable(found, { limit: config.STUDIO_MAX_DOCUMENT_BYTES, work: options.work ?? null, onFailure: onProgress })
+    const documents = readable(found, { limit: config.STUDIO_MAX_DOCUMENT_BYTES, work: options.work ?? null, validFrom: options.validFrom ?? null })
     await ingest(studio.ports, documents, { onProgress, signal })
   } finally {
     bar.stop()

@@ -53,6 +53,6 @@ async function ingestSamples ({ studio, config, say, signal }: Session): Promise
     if (outcome.error !== null) throw outcome.error
     say.info(publicationLine(outcome, false, style))
   }
-  const documents = readable(await findInputs([fileURLToPath(SAMPLES)]), { limit: config.STUDIO_MAX_DOCUMENT_BYTES, work: null, onFailure: onProgress })
+  const documents = readable(await findInputs([fileURLToPath(SAMPLES)]), { limit: config.STUDIO_MAX_DOCUMENT_BYTES, work: null, validFrom: null })
   await ingest(studio.ports, documents, { onProgress, signal })
 }

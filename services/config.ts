@@ -27,6 +27,9 @@ export const ConfigSchema = z.object({
   STUDIO_GRAPHIQL: flag.default(true).describe('serve the GraphiQL page; false in production'),
   STUDIO_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info').describe('least severity that is logged'),
   STUDIO_MAX_DOCUMENT_BYTES: whole(1, 1_000_000_000).default(100_000_000).describe('largest document that is read, in bytes'),
+  STUDIO_PARSE_TIMEOUT_MS: whole(100, 3_600_000).default(60_000).describe('longest time for reading and analysing one document, in milliseconds; the process that does it is killed then'),
+  STUDIO_PARSE_MEMORY_MB: whole(256, 65_536).default(1_024).describe('most memory of a process that reads documents, in MiB; it is killed past it'),
+  STUDIO_PARSE_WORKERS: whole(1, 16).default(2).describe('most processes that read documents at the same time'),
   STUDIO_BODY_LIMIT: whole(1_000, 100_000_000).default(2_000_000).describe('largest request body, in bytes; a regulation that is ingested through GraphQL must fit'),
   STUDIO_QUERY_DEPTH: whole(1, 50).default(12).describe('deepest GraphQL operation, fragments counted'),
   STUDIO_QUERY_TOKENS: whole(10, 100_000).default(2_000).describe('longest GraphQL document, in tokens'),
@@ -78,3 +81,10 @@ export function loadConfig (env: NodeJS.ProcessEnv = process.env): Config {
 
 /** True where only this machine can reach the address. */
 export const isLoopback = (host: string): boolean => LOOPBACK.has(host)
+
+/** What a process that only reads documents needs to know of its surroundings; never a password or token. */
+const HARMLESS = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'LANG', 'LC_ALL', 'TZ', 'SystemRoot', 'windir'] as const
+
+/** The environment of a process that reads documents from outside. */
+export const childEnvironment = (env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv =>
+  Object.fromEntries(HARMLESS.flatMap(name => env[name] === undefined ? [] : [[name, env[name]]]))

@@ -48,8 +48,13 @@ export interface ParseInput {
 
 /** Reads and analyses documents; whatever they hold, it neither takes the service down nor runs for ever. */
 export interface Parser {
-  /** @throws AppError INPUT_*, where the document cannot be read or goes past a limit */
-  parse (input: ParseInput): Promise<Analysis>
+  /**
+   * Stands for everything that an analysis depends on beside the document: rules, code, libraries. Null where nobody
+   * knows: then no document is recognised before it is parsed.
+   */
+  readonly rules: string | null
+  /** @throws AppError INPUT_*, where the document cannot be read or goes past a limit; INTERRUPTED where the signal aborts; PARSER_BUSY */
+  parse (input: ParseInput, options?: { signal?: AbortSignal }): Promise<Analysis>
 }
 
 /** What became of one document. */
@@ -63,8 +68,21 @@ export interface Publication {
   definitions: number
   references: number
   norms: { kept: number, added: number, retired: number }
+  /** How many things the reader and the analysis had to say about it. */
+  diagnostics: number
   writes: WriteCounts
 }
+
+/** By what a document is recognised before it is parsed. */
+export interface SourceMark {
+  /** Hash over its bytes, its name, what the user says of it, and the rules. */
+  key: string
+  /** The rules alone: `Parser.rules`. */
+  rules: string
+}
+
+/** A document that stands in the graph just as it would come: the hash of its text, and the publication, which wrote nothing. */
+export interface Recognised { hash: string, publication: Publication }
 
 /** The one write path for regulations. */
 export interface Publisher {
@@ -72,10 +90,15 @@ export interface Publisher {
    * Publishes one analysed document in one managed transaction: all of it or nothing. Publishing the same
    * analysis again writes nothing. Norms that align with those of the older version keep their ids; the
    * others are retired, never deleted. `workGiven`: the user said which work it is, so that a text with no
-   * likeness to the version before is not refused.
-   * @throws AppError DATABASE_*, WORK_MISMATCH
+   * likeness to the version before is not refused. `mark`: by what the document is recognised the next time.
+   * @throws AppError DATABASE_*, WORK_MISMATCH, INPUT_TOO_LARGE
    */
-  publish (analysis: Analysis, at: string, options?: { workGiven?: boolean }): Promise<Publication>
+  publish (analysis: Analysis, at: string, options?: { workGiven?: boolean, mark?: SourceMark | null }): Promise<Publication>
+  /**
+   * The document that came with this mark, where it is the current version of its work, published from it and not
+   * otherwise since; else null: then it must be parsed and published, even where an older version had the mark.
+   */
+  recognise (key: string): Promise<Recognised | null>
 }
 
 /** A request for one page of a list. */

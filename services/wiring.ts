@@ -1,19 +1,17 @@
 import type { Config } from './config.js'
-import type { Lexicon } from './framers/extract/lexicon.js'
-import { createParser } from './framers/create-parser.js'
 import type { Ports } from './ports.js'
 import { connect } from './graph/connect.js'
 import { acquireLocalNeo4j, localSettings } from './graph/local/index.js'
 import { migrate } from './graph/migrations/migrate.js'
 import { loadMigrations } from './graph/migrations/load-migrations.js'
 import { host } from './host.js'
-import { loadLexicon } from './load-lexicon.js'
-import { readTools } from './tools/read-tools.js'
+import { createSandboxedParser } from './sandbox/create-sandboxed-parser.js'
+import { rulesVersion } from './sandbox/rules-version.js'
+import { sandboxLimits } from './sandbox/sandbox-limits.js'
 
-/** The program put together: ports that reach a migrated Neo4j, and the lexicon. */
+/** The program put together: ports that reach a migrated Neo4j, and a parser that may be killed. */
 export interface Studio {
   readonly ports: Ports
-  readonly lexicon: Lexicon
   /** Where the Neo4j is, and whether it is the private one of the program. */
   readonly database: { uri: string, private: boolean, started: boolean }
   /** Names of the migrations: those that were run now, and those that stood already. */
@@ -37,14 +35,15 @@ export async function openStudio (config: Config, progress: (message: string) =>
     releases.push(server.release)
     const graph = await connect({ ...server.login, database: config.NEO4J_DATABASE, timeoutMs: config.STUDIO_REQUEST_TIMEOUT_MS })
     releases.push(() => graph.close())
-    const [migrations, lexicon] = await Promise.all([
+    const [migrations, rules] = await Promise.all([
       loadMigrations().then(known => migrate(graph, known, progress)),
-      loadLexicon()
+      rulesVersion(config.STUDIO_PDFTOTEXT)
     ])
+    const parser = createSandboxedParser(sandboxLimits(config), rules)
+    releases.push(() => parser.close())
     const { reader, publisher, findings, health } = graph
     return {
-      ports: { parser: createParser(lexicon, readTools(config)), reader, publisher, findings, health, host },
-      lexicon,
+      ports: { parser, reader, publisher, findings, health, host },
       database: { uri: server.login.uri, private: server.private, started: server.started },
       migrations,
       close

@@ -1,6 +1,7 @@
 // `npm run bench -- <name>`: each benchmark is a program of its own.
 const BENCHMARKS: Readonly<Record<string, () => Promise<unknown>>> = {
   extraction: () => import('./extraction.js'),
+  folder: () => import('./folder.js'),
   load: () => import('./load.js'),
   trace: () => import('./trace.js'),
   nested: () => import('./nested.js'),

@@ -29,3 +29,14 @@ export const workOption = (): Option =>
       if (!WORK_ID.test(given)) throw new InvalidArgumentError('it must be of letters, digits and . _ : / - only')
       return given
     })
+
+/** True for a day of the calendar, written as ISO 8601 has it. */
+const isDate = (given: string): boolean => /^\d{4}-\d\d-\d\d$/.test(given) && !Number.isNaN(Date.parse(given)) && new Date(given).toISOString().startsWith(given)
+
+/** `--valid-from <date>`: the first day on which the documents apply. */
+export const validFromOption = (): Option =>
+  new Option('--valid-from <date>', 'first day on which this version applies, like 2025-07-01 (default: as the document says, if it does)')
+    .argParser((given: string) => {
+      if (!isDate(given)) throw new InvalidArgumentError('it must be a date like 2025-07-01')
+      return given
+    })

@@ -15,12 +15,12 @@ export function publicationLine (outcome: IngestOutcome, json: boolean, style: S
   return publication === null ? `${style.red('REFUSED')}   ${oneLine(source)}` : published(source, publication, style)
 }
 
-function published (source: string, { status, work, provisions, norms, writes }: Publication, style: Style): string {
+function published (source: string, { status, work, provisions, norms, diagnostics, writes }: Publication, style: Style): string {
   const paint = status === 'UNCHANGED' ? style.dim : style.green
   const changed = status === 'UNCHANGED'
     ? `${count(norms.kept, 'norm')}`
     : `norms ${norms.kept} kept, ${norms.added} added, ${norms.retired} retired`
-  return `${paint(status.padEnd(9))} ${style.bold(work)} ${style.dim(`(${oneLine(source)})`)}: ${count(provisions, 'provision')}, ${changed}, ${count(written(writes), 'write')}`
+  return `${paint(status.padEnd(9))} ${style.bold(work)} ${style.dim(`(${oneLine(source)})`)}: ${count(provisions, 'provision')}, ${changed}, ${count(written(writes), 'write')}${diagnostics === 0 ? '' : `, ${count(diagnostics, 'diagnostic')}`}`
 }
 
 /** Everything that a document changed in the graph: nodes, relationships and properties. */

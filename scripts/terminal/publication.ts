@@ -13,6 +13,7 @@ export const PublicationRecord = z.object({
   provisions: count,
   definitions: count,
   references: count,
+  diagnostics: count.describe('how many things the reader and the analysis had to say about it; `studio parse --json` prints them'),
   norms: z.object({ kept: count, added: count, retired: count }),
   writes: z.object({
     nodesCreated: count, nodesDeleted: count, relationshipsCreated: count, relationshipsDeleted: count, propertiesSet: count

@@ -4,4 +4,5 @@ import { parseDocument } from './parse-document.js'
 import type { ReadTools } from './read/read-document.js'
 
 /** A parser that works in this very process: for trusted documents, tests and benchmarks. */
-export const createParser = (lexicon: Lexicon, tools: ReadTools = {}): Parser => ({ parse: async input => await parseDocument(input, lexicon, tools) })
+export const createParser = (lexicon: Lexicon, rules: string | null = null, tools: ReadTools = {}): Parser =>
+  ({ rules, parse: async input => await parseDocument(input, lexicon, tools) })

@@ -4,11 +4,13 @@ import { codePoints } from '../norms/code-points.js'
 import type { Connection } from './connection.js'
 import { toAppError } from './driver-errors.js'
 import { checkAnalysis } from './publish/check-analysis.js'
+import { checkSize } from './publish/check-size.js'
 import { documentRows } from './publish/document-rows.js'
 import { fingerprint } from './publish/fingerprint.js'
 import { isLarge, prepareLarge } from './publish/prepare-large.js'
 import type { Job } from './publish/publish-in.js'
 import { publishIn } from './publish/publish-in.js'
+import { recognise } from './publish/recognise.js'
 import { beginUnit, sumCounts, unitIn } from './publish/unit.js'
 import { runIn } from './run.js'
 
@@ -24,12 +26,15 @@ async function publishJob (session: Session, job: Job): Promise<Publication> {
 }
 
 /** The one write path for regulations: one managed transaction puts a document in force, which the driver may retry as a whole. */
-export function createPublisher ({ driver, database }: Connection): Publisher {
+export function createPublisher (connection: Connection): Publisher {
+  const { driver, database } = connection
   return {
-    async publish (analysis, at, { workGiven = false } = {}) {
+    recognise: async key => await recognise(connection, key),
+    async publish (analysis, at, { workGiven = false, mark = null } = {}) {
+      checkSize(analysis.expression, analysis.provisions)
       const text = codePoints(analysis.expression.text)
       checkAnalysis(analysis, text)
-      const job = { analysis, text, rows: documentRows(analysis, text), fingerprint: fingerprint(analysis), at, workGiven, force: false }
+      const job = { analysis, text, rows: documentRows(analysis, text), fingerprint: fingerprint(analysis), at, workGiven, mark, force: false }
       const session = driver.session({ database })
       try {
         return await publishJob(session, job)

@@ -1,8 +1,8 @@
 import t from 'tap'
-import { ask, codes, servedRules } from './app.js'
+import { appOver, ask, closedPorts, codes, servedRules } from './app.js'
 
 const INGEST = `mutation ($input: IngestRegulationInput!) { ingestRegulation(input: $input) {
-  status title provisions norms { kept added retired } writes { nodesCreated propertiesSet } work { id } expression { id normCount } } }`
+  status title provisions diagnostics norms { kept added retired } writes { nodesCreated propertiesSet } work { id } expression { id normCount } } }`
 const RECORD = 'mutation ($input: RecordFindingInput!) { recordFinding(input: $input) { id title state recordedAt norm { id } work { id } } }'
 
 t.test('writing through the API', async t => {
@@ -17,6 +17,20 @@ t.test('writing through the API', async t => {
     t.equal(first.data.ingestRegulation.expression.normCount, first.data.ingestRegulation.norms.added)
     const again = await ask(app, INGEST, { input })
     t.match(again.data.ingestRegulation, { status: 'UNCHANGED', writes: { nodesCreated: 0, propertiesSet: 0 } })
+  })
+
+  t.test('a document comes as text or as base64, and not as both', async t => {
+    const content = '# Desk rules\n\n## Tidiness\n\nEmployees must keep their desks tidy 🎁. Managers may inspect desks.\n'
+    const contentBase64 = Buffer.from(content).toString('base64')
+    const input = { source: 'desk.md', work: 'desk' }
+    t.match((await ask(app, INGEST, { input: { ...input, contentBase64 } })).data.ingestRegulation, { status: 'UNCHANGED', diagnostics: 0 }, 'the same bytes')
+    t.match((await ask(app, INGEST, { input: { ...input, contentBase64: contentBase64.replace(/(.{76})/g, '$1\r\n') } })).data.ingestRegulation, { status: 'UNCHANGED' }, 'with line breaks')
+    for (const wrong of [{}, { content, contentBase64 }, { contentBase64: 'a' }, { contentBase64: `${contentBase64}*` }, { contentBase64: 'A===' }]) {
+      t.same(codes(await ask(app, INGEST, { input: { ...input, ...wrong } })), ['INPUT_INVALID'], JSON.stringify(wrong).slice(0, 40))
+    }
+    const small = await appOver(t, closedPorts(), { STUDIO_MAX_DOCUMENT_BYTES: '100' })
+    t.same(codes(await ask(small, INGEST, { input: { ...input, contentBase64: Buffer.alloc(101, 'a').toString('base64') } })), ['INPUT_TOO_LARGE'], 'bytes count, not characters of base64')
+    t.same(codes(await ask(small, INGEST, { input: { ...input, content: '🎁'.repeat(26) } })), ['INPUT_TOO_LARGE'], 'and not characters of text')
   })
 
   t.test('a document that cannot be read is told by code, and nothing is written', async t => {

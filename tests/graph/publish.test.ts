@@ -28,7 +28,7 @@ const SECOND_VERSION = `
 /** Runs the writing statements although the analysis is published already. */
 async function publishAgain (graph: Graph, analysis: Analysis): Promise<Publication> {
   const text = codePoints(analysis.expression.text)
-  const job = { analysis, text, rows: documentRows(analysis, text), fingerprint: fingerprint(analysis), at: LATER, workGiven: false, force: true }
+  const job = { analysis, text, rows: documentRows(analysis, text), fingerprint: fingerprint(analysis), at: LATER, workGiven: false, mark: null, force: true }
   const session = graph.driver.session({ database: graph.database })
   try {
     return await session.executeWrite(async tx => await publishIn(unitIn(tx), job))

@@ -19,7 +19,7 @@ const operators = (plan: Plan | ProfiledPlan | false): string[] => plan === fals
 /** Some documents, two versions of one of them, and a finding: so that every label, type and property exists. */
 async function populated (graph: Graph): Promise<string> {
   for (const [work, version] of [['alpha', 1], ['beta', 2], ['alpha', 3], ['gamma', 4]] as const) {
-    await graph.publisher.publish(buildAnalysis(work, longDocument(30, version)), AT)
+    await graph.publisher.publish(buildAnalysis(work, longDocument(30, version)), AT, { mark: { key: `key ${version}`, rules: 'rules' } })
   }
   const { items: [first] } = await graph.reader.norms({ work: 'alpha' }, FIRST)
   const id = '22222222-2222-4222-8222-222222222222'
@@ -66,6 +66,7 @@ async function profile (graph: Graph, finding: string): Promise<Record<string, n
     'children-of-provisions': { ids: [norm?.node.provisionId.replace(/__.*/, '')] },
     'ancestors-of-provisions': { ids: [norm?.node.provisionId] },
     'find-published': { work: 'alpha' },
+    'find-by-source': { key: 'key 3' },
     'norms-of-work': { work: 'alpha' }
   }
   const hits: Record<string, number> = {}

@@ -351,9 +351,11 @@ export type FindingState =
 
 /** A document that is to be ingested. */
 export type IngestRegulationInput = {
-  /** The document itself. */
-  content: Scalars['String']['input'];
-  /** Name of the file, which tells its format: `.md`, `.html` or `.txt`. */
+  /** The document itself, where it is text. Exactly one of `content` and `contentBase64` must be given. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** The bytes of the document as base64, for PDF, Word and the like. */
+  contentBase64?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the file, which tells the format where the content leaves it open. */
   source: Scalars['String']['input'];
   /** Id of the work; null: from the front matter, the title or the name. */
   work?: InputMaybe<Scalars['String']['input']>;
@@ -697,6 +699,8 @@ export type Publication = {
   __typename?: 'Publication';
   /** How many terms it defines. */
   definitions: Scalars['NonNegativeInt']['output'];
+  /** How many things the reader and the analysis had to say about it, such as hidden characters or a sentence too long to be read. */
+  diagnostics: Scalars['NonNegativeInt']['output'];
   /** The version that is current now. */
   expression: Expression;
   /** What became of its norms. */
@@ -1621,6 +1625,7 @@ export type ProvisionEdgeResolvers<ContextType = ApiContext, ParentType extends 
 
 export type PublicationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   definitions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  diagnostics?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   expression?: Resolver<ResolversTypes['Expression'], ParentType, ContextType>;
   norms?: Resolver<ResolversTypes['NormChanges'], ParentType, ContextType>;
   provisions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;

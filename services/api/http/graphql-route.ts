@@ -53,7 +53,7 @@ async function answer (request: FastifyRequest, reply: FastifyReply, deps: ApiDe
  */
 async function execute (reply: FastifyReply, { query, variables, operationName }: RequestParameters, { ports, config }: ApiDeps): Promise<ExecutionResult> {
   const timeoutMs = config.STUDIO_REQUEST_TIMEOUT_MS
-  const context: ApiContext = { ports, budget: answerBudget(timeoutMs) }
+  const context: ApiContext = { ports, maxDocumentBytes: config.STUDIO_MAX_DOCUMENT_BYTES, budget: answerBudget(timeoutMs) }
   const running = reply.graphql(cacheKey(query, operationName ?? null), { ...context }, variables ?? {}, operationName ?? undefined as never)
   running.catch(() => undefined)
   let timer: NodeJS.Timeout | undefined

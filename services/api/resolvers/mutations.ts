@@ -1,11 +1,11 @@
 import { recordFinding } from '../../auditors/record-finding.js'
 import type { MutationResolvers } from '../generated/schema-types.js'
-import { ingestText } from '../ingest-text.js'
+import { ingestDocument } from '../ingest-document.js'
 
 /** Everything that the API can change: each calls one workflow. */
 export const mutations = {
-  ingestRegulation: async (_, { input: { source, content, work = null } }, { ports }) =>
-    await ingestText(ports, { source, content, work }),
+  ingestRegulation: async (_, { input: { source, content = null, contentBase64 = null, work = null } }, { ports, maxDocumentBytes }) =>
+    await ingestDocument(ports, { source, content, contentBase64, work }, maxDocumentBytes),
   recordFinding: async (_, { input }, { ports }) => {
     const { description = null, observation = null, subject = null, key = null } = input
     return await recordFinding(ports, { ...input, description, observation, subject, key })

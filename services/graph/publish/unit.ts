@@ -20,7 +20,8 @@ export interface Unit {
 /** How a unit runs one query. */
 type Runner = <P extends z.ZodType, R extends z.ZodType>(query: Query<P, R>, params: z.input<P>) => Promise<Outcome<z.output<R>>>
 
-const NOTHING: WriteCounts = { nodesCreated: 0, nodesDeleted: 0, relationshipsCreated: 0, relationshipsDeleted: 0, propertiesSet: 0 }
+/** Where nothing was written. */
+export const NOTHING: WriteCounts = { nodesCreated: 0, nodesDeleted: 0, relationshipsCreated: 0, relationshipsDeleted: 0, propertiesSet: 0 }
 
 /** The sum of what two units changed. */
 export function sumCounts (a: WriteCounts, b: WriteCounts): WriteCounts {

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import { defineQuery } from '../query.js'
 
-/** What is published of a work: its current expression and the fingerprint of the analysis. */
-export const Published = z.object({ id: z.string(), fingerprint: z.string() })
+/** What is published of a work: its current expression, the fingerprint of the analysis, and the rules that its source was read by. */
+export const Published = z.object({ id: z.string(), fingerprint: z.string(), sourceRules: z.string().nullable() })
 
 /** The current expression of a work; no row where there is no such work. */
 export const findPublished = defineQuery({
@@ -10,7 +10,7 @@ export const findPublished = defineQuery({
   mode: 'READ',
   text: `
     MATCH (:Work {id: $work})-[:CURRENT]->(e:Expression)
-    RETURN e.id AS id, e.fingerprint AS fingerprint`,
+    RETURN e.id AS id, e.fingerprint AS fingerprint, e.sourceRules AS sourceRules`,
   params: z.object({ work: z.string() }),
   row: Published
 })

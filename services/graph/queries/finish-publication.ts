@@ -16,7 +16,8 @@ export const finishPublication = defineQuery({
     DELETE old
     MERGE (w)-[:CURRENT]->(e)
     MERGE (e)-[:REALIZES]->(w)
-    SET w.title = $title, w.language = $language, e.title = $title, e.language = $language, e.aliases = $aliases, e.validFrom = $validFrom, e.fingerprint = $fingerprint
+    SET w.title = $title, w.language = $language, e.title = $title, e.language = $language, e.aliases = $aliases, e.validFrom = $validFrom, e.fingerprint = $fingerprint,
+      e.sourceKey = $sourceKey, e.sourceRules = $sourceRules, e.diagnostics = $diagnostics
     MERGE (a:Activity {id: $activity})
       ON CREATE SET a.kind = 'INGEST', a.at = $at
     MERGE (e)-[:WAS_GENERATED_BY]->(a)`,
@@ -28,6 +29,9 @@ export const finishPublication = defineQuery({
     language: z.string(),
     aliases: z.array(z.string()),
     validFrom: z.string().nullable(),
+    sourceKey: z.string().nullable(),
+    sourceRules: z.string().nullable(),
+    diagnostics: z.int(),
     activity: z.string(),
     at: z.string()
   }),

@@ -15,7 +15,7 @@ export const lockWork = defineQuery({
     REMOVE w.lock
     WITH w
     OPTIONAL MATCH (w)-[:CURRENT]->(e:Expression)
-    RETURN CASE WHEN e IS NULL THEN null ELSE e { .id, .fingerprint } END AS current,
+    RETURN CASE WHEN e IS NULL THEN null ELSE e { .id, .fingerprint, .sourceRules } END AS current,
       EXISTS { MATCH (:Expression {id: $expression}) } AS known`,
   params: z.object({ work: z.string(), title: z.string(), language: z.string(), expression: z.string() }),
   row: z.object({ current: Published.nullable(), known: z.boolean() })
