@@ -11,7 +11,7 @@ function sentence (turn: number): string {
 
 /** A regulation of A4 pages with headings, numbered paragraphs, running heads and page numbers, as a PDF of about `characters` letters. */
 export async function pdfRegulation (characters: number): Promise<Uint8Array> {
-  const document = new PDFDocument({ size: 'A4', margins: { top: 80, bottom: 92, left: 72, right: 72 }, bufferPages: true, info: { Title: 'A regulation of records' } })
+  const document = new PDFDocument({ size: 'A4', margins: { top: 100, bottom: 132, left: 109, right: 109 }, bufferPages: true, info: { Title: 'A regulation of records' } })
   const chunks: Buffer[] = []
   document.on('data', (chunk: Buffer) => chunks.push(chunk))
   const done = new Promise(resolve => document.on('end', resolve))

@@ -1,8 +1,12 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import t from 'tap'
 import { readDocument } from '../../services/framers/read/read-document.js'
 import { pdftotext } from '../../services/tools/pdftotext.js'
 import { printPdf } from '../framers/read/print-pdf.js'
+import { sharedFolder } from '../shared-folder.js'
 
 const isInstalled = spawnSync('pdftotext', ['-v']).error === undefined
 const skip = isInstalled ? false : 'pdftotext is not installed'
@@ -39,4 +43,14 @@ t.test('broken and locked files are refused; past a limit the program is killed'
 
 t.test('a program that is not there is told as a fault of the configuration', async t => {
   await t.rejects(readDocument({ source: 'rules.pdf', bytes: await sample() }, { pdf: pdftotext('no-such-program') }), { code: 'CONFIG_INVALID', message: /`no-such-program`/ })
+})
+
+const shared = sharedFolder()
+const act = shared === null ? null : fileURLToPath(new URL('regulations/eu-ai-act/eu-ai-act.pdf', shared))
+
+t.test('the EU AI Act has the same text through both', { skip: act === null || !existsSync(act) ? 'the document is not beside the project' : skip, timeout: 60_000 }, async t => {
+  const input = { source: 'eu-ai-act.pdf', bytes: await readFile(act as string) }
+  const [ours, theirs] = [await readDocument(input), await readDocument(input, { pdf: tool })]
+  t.equal(theirs.text.length, ours.text.length)
+  t.ok(theirs.text === ours.text, 'letter for letter')
 })

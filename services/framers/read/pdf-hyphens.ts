@@ -12,6 +12,8 @@ const END = /([\p{L}’']+(?:-[\p{L}’']+)*)[-\u2010]$/u
 const BEGIN = /^[\p{L}’']+/u
 /** `pre- and post-market`: the hyphen stands for the word that comes later. */
 const SUSPENDED = /^(and|or|to|und|oder|et|ou)\b/
+/** Longest word that a line end may cut. */
+const LONGEST = 80
 const SOFT = '\u00ad'
 
 /** Words as they stand inside lines, where no line end cuts them. */
@@ -19,7 +21,7 @@ function vocabularyOf (lines: readonly PdfLine[]): Map<string, number> {
   const counts = new Map<string, number>()
   const add = (word: string): void => { counts.set(word, (counts.get(word) ?? 0) + 1) }
   for (const { text } of lines) {
-    const end = END.test(text) ? text.length - (END.exec(text) as RegExpExecArray)[0].length : text.length
+    const end = text.length - (END.exec(text.slice(-LONGEST))?.[0].length ?? 0)
     for (const match of text.slice(0, end).matchAll(WORD)) {
       const word = match[0].toLowerCase()
       add(word)

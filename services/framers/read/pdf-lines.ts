@@ -80,7 +80,12 @@ function lineOf (row: PdfRow, place: { page: number, column: number, left: numbe
   const { text, emphasis, calls, starts } = textOf(row)
   const first = words.findIndex((word, index) => index > 0 && needsSpace(words[index - 1] as PdfWord, word))
   const hang = hangOf(row)
-  const cells = segmentsOf(row, 1.5 * COLUMN_GAP).map(segment => ({ x: (segment[0] as PdfWord).x0, at: starts[words.indexOf(segment[0] as PdfWord)] as number }))
+  let word = 0
+  const cells = segmentsOf(row, 1.5 * COLUMN_GAP).map(segment => {
+    const cell = { x: (segment[0] as PdfWord).x0, at: starts[word] as number }
+    word += segment.length
+    return cell
+  })
   return {
     text,
     emphasis,

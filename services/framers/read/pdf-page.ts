@@ -52,6 +52,6 @@ export type PdfTool = (source: string, bytes: Uint8Array) => Promise<PdfFile>
 /** Most pages that are read. */
 export const MAX_PAGES = 5_000
 /** Most words of one page. */
-export const MAX_PAGE_WORDS = 100_000
+export const MAX_PAGE_WORDS = 30_000
 /** Most characters of all pages. */
 export const MAX_CHARACTERS = 30_000_000

@@ -15,6 +15,7 @@ const SAME_BASELINE = 0.25
 /** Smaller letters this share of the size above or below a baseline are its super- and subscripts. */
 const SCRIPT_DISTANCE = 0.6
 const SCRIPT_SIZE = 0.85
+const MAX_SCRIPTS = 100
 
 /** The size that most letters have. */
 export function mainSize (words: readonly PdfWord[]): number {
@@ -49,6 +50,7 @@ export function rowOf (words: readonly PdfWord[]): PdfRow {
 /** True where the small letters stand beside letters of the row, and not below them. */
 function isScriptOf (script: PdfRow, row: PdfRow): boolean {
   if (script.size >= SCRIPT_SIZE * row.size || Math.abs(script.y - row.y) > SCRIPT_DISTANCE * row.size) return false
+  if (script.words.length > MAX_SCRIPTS) return false
   return script.words.every(({ x0, x1 }) => {
     const isCovered = row.words.some(word => word.x0 < x1 - 0.2 * row.size && word.x1 > x0 + 0.2 * row.size)
     return !isCovered && row.words.some(word => Math.abs(word.x1 - x0) < 1.5 * row.size || Math.abs(x1 - word.x0) < 1.5 * row.size)

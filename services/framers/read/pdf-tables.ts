@@ -9,6 +9,7 @@ const ALIGNED = 4
 /** Least rows of a table with two columns; with more columns two rows are enough. */
 const MIN_ROWS = 3
 const MAX_STEP = 4
+const MAX_COLUMNS = 60
 /** Dots that lead from a heading to its page number in a table of contents. */
 const LEADERS = /^(.*?\S)\s*(?:\.\s?){4,}\s*(\d{1,4}|[ivxlc]{1,7})$/
 
@@ -22,13 +23,13 @@ const placeOf = (columns: readonly number[], x: number): number => columns.findI
 /** The lines of a table that begins at `from`, and where its columns begin; null where none begins there. */
 function tableAt (lines: readonly PdfLine[], from: number): { to: number, columns: number[], multiple: number } | null {
   const first = lines[from] as PdfLine
-  if (first.cells.length < 2) return null
+  if (first.cells.length < 2 || first.cells.length > MAX_COLUMNS) return null
   const columns = first.cells.map(({ x }) => x)
   let to = from + 1
   let multiple = 1
   for (let line = lines[to]; line !== undefined && isBeside(lines[to - 1] as PdfLine, line); line = lines[++to]) {
     const places = line.cells.map(({ x }) => placeOf(columns, x))
-    const isRow = places.filter(place => place >= 0).length >= Math.min(2, columns.length) && line.cells.length <= columns.length + 1
+    const isRow = places.filter(place => place >= 0).length >= Math.min(2, columns.length) && line.cells.length <= Math.min(columns.length + 1, MAX_COLUMNS)
     // The rest of a cell that is longer than its line.
     const isRest = line.cells.length === 1 && (places[0] as number) > 0
     const isLabel = line.cells.length === 1 && places[0] === 0 && line.x1 < (columns[1] as number) - 2 && line.y - (lines[to - 1] as PdfLine).y < 1.6 * line.size
