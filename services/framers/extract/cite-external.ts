@@ -3,8 +3,8 @@ import type { ExternalCitation } from './citations.js'
 import { settle } from './settle.js'
 import { withoutArticle, WORK_PATTERNS } from './work-patterns.js'
 
-/** Names that say only that it is a work: `this Act`, `the Banking Code`'s like are told by a second word. */
-const TOO_PLAIN = /^(?:the\s)?(?:this|such|that|an|any|our|your|the)?\s?(?:\p{Lu}\p{L}*\s)?(?:Code|Act|Regulations|Order|Measure|Rules|Rule|Regulation|Policy|Policies|Standard|Statement|Directive|Guidelines|Guideline|Procedure|Manual|Handbook|Treaty|Treaties|Convention|Statute|Code\sof\sConduct)$/u
+/** Names that say only that it is a work: `this Act`, `the Banking Code`; of a company's documents one word before tells enough, `Travel Policy`. */
+const TOO_PLAIN = /^(?:(?:\p{Lu}\p{L}*\s)?(?:Code|Act|Regulations|Order|Measure|Rules|Rule|Regulation|Directive|Treaty|Treaties|Convention|Statute)|(?:(?:The|This|Our|Your|Such|Any|All|Company|Internal|New|Corporate|Local)\s)?(?:Policy|Policies|Standard|Statement|Guidelines|Guideline|Procedure|Manual|Handbook|Code\sof\sConduct)|\p{Lu}\p{L}*\s(?:Statement|Standard|Procedure))$/u
 
 /** `the Apprenticeships, Skills, Children and Learning Act 2009`: words before the commas belong to the name where an article opens it. */
 function listBefore (text: string, match: RegExpMatchArray): string {
