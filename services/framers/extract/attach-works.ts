@@ -46,15 +46,24 @@ export function attachWorks (text: string, places: readonly InternalCitation[], 
   const beside = neighboursOf(text, works, ends, begins)
   const byGroup = new Map([...beside].map(([place, work]) => [place.group, work]))
   const joined = new Set<ExternalCitation>()
-  const found: Citation[] = places.map(place => {
+  const found: Citation[] = places.map((place, at) => {
     const work = byGroup.get(place.group) ?? thatWork(text, place, works)
     if (work === undefined) return place.elsewhere ? external(place, []) : place
     const isLast = beside.get(place) === work && work.from > place.from
     if (isLast) joined.add(work)
-    const targets = work.targets.length === 1 ? placesIn(work.targets[0] as string, place) : [...work.targets]
+    const targets = work.targets.length === 1 ? placesIn(work.targets[0] as string, { ...place, paths: [...place.paths, ...between(places[at - 1], place)] }) : [...work.targets]
     return external({ from: place.from, to: isLast ? work.to : place.to }, targets)
   })
   return [...found, ...works.filter(work => !joined.has(work))]
+}
+
+/** Numbers that a range in another work stands for: `sections 4 to 6` means section 5 as well. */
+function between (before: InternalCitation | undefined, place: InternalCitation): string[][] {
+  const first = before?.paths.at(-1) ?? []
+  const last = place.paths[0] ?? []
+  const [from, to] = [first, last].map(path => Number(/^(?:[a-z]+:)?(\d{1,4})$/.exec(path.at(-1) ?? '')?.[1] ?? Number.NaN)) as [number, number]
+  if (!place.through || before?.group !== place.group || first.length !== last.length || !(to - from <= 100)) return []
+  return Array.from({ length: Math.max(0, to - from - 1) }, (_, at) => [...last.slice(0, -1), (last.at(-1) ?? '').replace(/\d+$/, String(from + at + 1))])
 }
 
 /** Whose ids `that Directive` can mean. */

@@ -9,8 +9,11 @@ export const LABELLED = new RegExp(`(?<![\\p{L}])(this\\s)?(paragraphs?|subparag
 /** `§ 1002.5(b)(1), (d) and 1002.13`, `section 4.2(a)`. */
 export const SECTIONS = new RegExp(`(?:§§?\\s{0,2}|(?<![\\p{L}])sections?\\s|(?<![\\p{L}])clauses?\\s)((?:${DOTTED})(?:${LABEL})?(?:${JOIN}(?:(?:§§?\\s)?${DOTTED}(?:${LABEL})?|${LABEL})){0,15})`, 'giu')
 
+/** A further item of a list: `sections 3, 4.4 and 8.2`. */
+const FURTHER = `\\d{1,4}(?:\\.\\d{1,4}){1,2}|${NUMBER}`
+
 /** `section 12(3)` of a document whose sections have plain numbers; UK notes write `s. 12(3)`, `art. 2`. */
-export const PLAIN_SECTION = new RegExp(`(?<![\\p{L}])(sections?|regulations?|rules?|clauses?|ss?\\.|arts?\\.|regs?\\.)\\s(${NUMBER}(?:${LABEL})?(?:${JOIN}(?:${NUMBER}(?:${LABEL})?|${LABEL})){0,12})(?![.]?\\d|\\s?U\\.S\\.C|\\s?CFR|\\s(?:months?|days?|years?|per\\scent|%))(?=[\\s.,;:)]|$)`, 'giu')
+export const PLAIN_SECTION = new RegExp(`(?<![\\p{L}])(sections?|regulations?|rules?|clauses?|ss?\\.|arts?\\.|regs?\\.)\\s(${NUMBER}(?:${LABEL})?(?:${JOIN}(?:(?:${FURTHER})(?:${LABEL})?|${LABEL})){0,12})(?![.]?\\d|\\s?U\\.S\\.C|\\s?CFR|\\s(?:months?|days?|years?|per\\scent|%))(?=[\\s.,;:)]|$)`, 'giu')
 
 /** What heads the labels that follow another unit's word: `subsection (2) of section 5`. */
 const UNIT_ABOVE = new RegExp(`^\\sof\\s(section|article|regulation|schedule)\\s(${NUMBER}|${DOTTED})(${LABEL})?`, 'iu')
@@ -54,8 +57,8 @@ export function plain (text: string, match: RegExpMatchArray): Citation[] {
   const start = match.index ?? 0
   let number = ''
   let before: string[] = []
-  const found = items(match, list, `${NUMBER}(?:${LABEL})?|${LABEL}`).map((item, index) => {
-    const own = /^\d+[A-Za-z]*/.exec(item.words)?.[0]
+  const found = items(match, list, `(?:${FURTHER})(?:${LABEL})?|${LABEL}`).map((item, index) => {
+    const own = /^[\d.]+[A-Za-z]*/.exec(item.words)?.[0]
     before = own === undefined ? continued(before, labelsOf(item.words)) : labelsOf(item.words)
     number = own ?? number
     return internal(text, index === 0 ? { from: start, to: item.to } : { from: item.from, to: item.to }, 'DOCUMENT', [[`${wordOf(unit)}:${number}`, ...before]], start, item.through)
