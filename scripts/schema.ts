@@ -31,7 +31,7 @@ export function recordSchema (name: SchemaName): object {
     title: name,
     type,
     properties: {
-      type: { const: name === 'graph-norm' ? 'norm' : name },
+      type: { const: name.replace(/^graph-/, '') },
       ...properties,
       ...(LINED.has(name) ? { line: { type: 'integer', minimum: 1, description: 'only with --each-line: number of the line' } } : {}),
       ...(name === 'diagnostic' ? { source: { type: 'string', description: 'only where a whole document failed' } } : {})

@@ -13,6 +13,7 @@ export const VERBS: readonly Verb[] = [
   { name: 'parse', summary: 'Read regulations and print what they say; needs no database', load: async () => (await import('./parse.js')).parseCommand() },
   { name: 'ingest', summary: 'Put regulations into the graph', load: async () => (await import('./ingest.js')).ingestCommand() },
   { name: 'norms', summary: 'List norms of the graph', load: async () => (await import('./norms.js')).normsCommand() },
+  { name: 'references', summary: 'List citations and where they lead, or what is cited and missing', load: async () => (await import('./references.js')).referencesCommand() },
   { name: 'search', summary: 'Search provisions, norms and definitions by words', load: async () => (await import('./search.js')).searchCommand() },
   { name: 'finding', summary: 'Record findings about norms, and list them', load: async () => (await import('./finding.js')).findingCommand() },
   { name: 'trace', summary: 'Trace a finding to the exact words of its clause', load: async () => (await import('./trace.js')).traceCommand() },

@@ -139,8 +139,10 @@ export interface ReferenceRow extends Reference {
   expression: string
   provisionId: string
   anchor: Anchor
-  /** Ids of the provisions that INTERNAL targets resolved to. */
+  /** Ids of the provisions that its targets resolved to, in this work or in the current versions of others. */
   targetIds: string[]
+  /** Ids of the works that an EXTERNAL one cites, as far as the graph has them. */
+  workIds: string[]
 }
 /** A norm with its revision in force. */
 export interface NormRow extends Norm {
@@ -181,6 +183,7 @@ export interface ReferenceFilter extends PlaceFilter {
   kind?: Reference['kind'] | null
   /** An eId or a citation id. */
   target?: string | null
+  /** True: those that lead to a provision or a work of the graph. */
   resolved?: boolean | null
 }
 export interface FindingFilter { work?: string | null, norm?: string | null, state?: FindingState | null }

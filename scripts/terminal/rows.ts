@@ -2,9 +2,10 @@ import * as z from 'zod'
 import { Anchor } from '../../services/norms/anchor.js'
 import { Finding } from '../../services/norms/finding.js'
 import { Norm } from '../../services/norms/norm.js'
+import { Reference } from '../../services/norms/reference.js'
 import { RECORDS } from '../../services/norms/record.js'
 import { NormState, Trace } from '../../services/norms/trace.js'
-import type { FindingRow, NormRow, SearchHit } from '../../services/ports.js'
+import type { FindingRow, NormRow, ReferenceRow, SearchHit } from '../../services/ports.js'
 import { PublicationRecord, RefusalRecord } from './publication.js'
 
 /** A line of `studio norms --json`: a norm with its revision in force, and where it stands. */
@@ -16,6 +17,16 @@ export const GraphNorm = Norm.extend({
   state: NormState,
   anchor: Anchor
 }) satisfies z.ZodType<NormRow>
+
+/** A line of `studio references --json`: a citation, where it stands, and what it leads to in the graph. */
+export const GraphReference = Reference.extend({
+  id: z.string().min(1),
+  expression: z.string().min(1),
+  provisionId: z.string().min(1),
+  anchor: Anchor,
+  targetIds: z.array(z.string()).describe('ids of the provisions that it leads to'),
+  workIds: z.array(z.string()).describe('ids of the other works that it cites')
+}) satisfies z.ZodType<ReferenceRow>
 
 /** A line of `studio search --json`. */
 export const Hit = z.object({
@@ -37,6 +48,7 @@ export const SCHEMAS = {
   publication: PublicationRecord,
   refusal: RefusalRecord,
   'graph-norm': GraphNorm,
+  'graph-reference': GraphReference,
   hit: Hit,
   finding: FindingRecord,
   trace: Trace

@@ -61,7 +61,8 @@ export const loaders = {
   Reference: {
     expression,
     provision,
-    targets: byIds((row: ReferenceRow) => row.targetIds, provisions)
+    targets: byIds((row: ReferenceRow) => row.targetIds, provisions),
+    works: byIds((row: ReferenceRow) => row.workIds, works)
   },
   Finding: { work: byId(about, worksOfNorms), norm: byId(about, norms) },
   SearchHit: { work, expression, node: found },

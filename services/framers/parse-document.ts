@@ -10,8 +10,10 @@ import type { Lexicon } from './extract/lexicon.js'
 import { ownWords } from './extract/own-words.js'
 import { extractReferences } from './extract/references.js'
 import { MAX_SENTENCE, splitSentences } from './extract/sentences.js'
-import { citeHeadings } from './link/cite-headings.js'
+import { aliasesOf, codeOf } from './link/aliases.js'
+import { citeHeadings, withHeadings } from './link/cite-headings.js'
 import { provisionIndex } from './link/provision-index.js'
+import { citeOwnWork } from './link/cite-own-work.js'
 import { resolveReferences } from './link/resolve-references.js'
 import { toAnalysis } from './link/to-analysis.js'
 import { readDocument, readTextDocument } from './read/read-document.js'
@@ -37,13 +39,14 @@ export function analyseDocument (document: SourceDocument, input: Pick<ParseInpu
   const words = provisions.map(provision => ({ provision, range: ownWords(text, provision) }))
   const placed = words.map(({ provision, range }) => ({ provision, sentences: splitSentences(text, range.from, range.to) }))
   const index = provisionIndex(provisions)
-  const resolved = resolveReferences(text, extractReferences(text, words), index)
-  const headings = citeHeadings(text, words, index).filter(one => !resolved.references.some(other => other.from < one.to && one.from < other.to))
+  const aliases = aliasesOf({ title, text, provisions, meta: document.meta })
+  const resolved = resolveReferences(text, extractReferences(text, words), index, codeOf(aliases))
+  const references = withHeadings(citeOwnWork(resolved.references, aliases, provisions), citeHeadings(text, words, index))
   const hash = sha256(text)
   const work = workId(input, document, title)
   return toAnalysis({
     expression: {
-      id: expressionId(work, hash), work, source: input.source, title, format: document.format, aliases: [], validFrom: input.validFrom ?? null, language: document.language, hash, text
+      id: expressionId(work, hash), work, source: input.source, title, format: document.format, aliases, validFrom: input.validFrom ?? null, language: document.language, hash, text
     },
     document,
 
@@ -51,7 +54,7 @@ export function analyseDocument (document: SourceDocument, input: Pick<ParseInpu
     sentences: placed.flatMap(({ provision, sentences }): SentenceDraft[] => sentences.map(range => ({ ...range, provision: provision.eId }))),
     definitions: extractDefinitions(document, placed, lexicon),
     uses: [],
-    references: [...resolved.references, ...headings].sort((a, b) => a.from - b.from),
+    references,
     norms: extractNorms(text, provisions, new Map(placed.map(({ provision, sentences }) => [provision.eId, sentences])), lexicon),
     diagnostics: [...document.diagnostics, ...diagnostics, ...resolved.diagnostics, ...unread(placed)]
   })

@@ -25,7 +25,7 @@ t.test('the API over a real Neo4j', async t => {
       prohibitions: norms(filter: { modality: [PROHIBITION] }) { edges { node { statement modality bearer { text } } } }
       managers: norms(filter: { bearer: "manager" }) { totalCount }
       sections: provisions(filter: { work: "gifts", kind: [SECTION] }) { edges { node { eId heading } } }
-      external: references(filter: { kind: EXTERNAL }) { edges { node { citations targets { id } } } }
+      external: references(filter: { kind: EXTERNAL }) { edges { node { citations targets { id } works { id } } } }
       found: works(filter: { search: "travel" }) { edges { node { id } } }
       terms: definitions(filter: { work: "gifts" }) { edges { node { term scope } } }
       open: findings(filter: { state: NOT_SATISFIED }) { edges { node { title work { id } norm { id } } } }
@@ -33,7 +33,7 @@ t.test('the API over a real Neo4j', async t => {
     t.same(data.prohibitions.edges, [{ node: { statement: 'An employee must not accept a gift.', modality: 'PROHIBITION', bearer: { text: 'An employee' } } }])
     t.equal(data.managers.totalCount, 1)
     t.same(data.sections.edges.map((edge: any) => edge.node), [{ eId: 'sec_1', heading: 'Gifts' }, { eId: 'sec_2', heading: 'Records 🎁' }])
-    t.same(data.external.edges, [{ node: { citations: ['us/usc/15/1693a'], targets: [] } }])
+    t.same(data.external.edges, [{ node: { citations: ['us/usc/15/1693a'], targets: [], works: [] } }])
     t.same(data.found.edges, [{ node: { id: 'travel' } }])
     t.same(data.terms.edges, [{ node: { term: 'Gift', scope: 'work' } }])
     t.same(data.open.edges, [{ node: { title: 'Model accepts a gift', work: { id: 'gifts' }, norm: { id: norm } } }])

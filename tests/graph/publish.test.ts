@@ -48,7 +48,7 @@ t.test('a document is published once: the same again writes nothing', async t =>
   const analysis = buildAnalysis('once', FIRST_VERSION)
   const first = await graph.publisher.publish(analysis, AT)
   t.match(first, { work: 'once', expression: analysis.expression.id, status: 'CREATED', provisions: 5, definitions: 1, references: 3, norms: { kept: 0, added: 3, retired: 0 } })
-  t.equal(first.writes.nodesCreated, 1 + 1 + 5 + 1 + 3 + 3 + 3 + 1, 'work, expression, provisions, definition, references, norms, revisions, activity')
+  t.equal(first.writes.nodesCreated, 1 + 1 + 5 + 1 + 3 + 3 + 3 + 1 + 2, 'work, expression, provisions, definition, references, norms, revisions, activity, citation ids')
 
   const before = await everything(graph)
   const second = await graph.publisher.publish(buildAnalysis('once', FIRST_VERSION, { file: 'renamed.md' }), LATER)

@@ -21,6 +21,9 @@ async function populated (graph: Graph): Promise<string> {
   for (const [work, version] of [['alpha', 1], ['beta', 2], ['alpha', 3], ['gamma', 4]] as const) {
     await graph.publisher.publish(buildAnalysis(work, longDocument(30, version)), AT, { mark: { key: `key ${version}`, rules: 'rules' } })
   }
+  // One work cites another by an alias, so that the links between works exist as well.
+  const cited = buildAnalysis('usc', 'sec_1 | Section 1 Truth\nsec_1__para_a | (a) A bank must tell, 15 U.S.C. 1693a.')
+  await graph.publisher.publish({ ...cited, expression: { ...cited.expression, aliases: ['us/usc/15'] } }, AT)
   const { items: [first] } = await graph.reader.norms({ work: 'alpha' }, FIRST)
   const id = '22222222-2222-4222-8222-222222222222'
   await graph.findings.record({ norm: first?.node.id ?? '', title: 'a finding', description: 'what', observation: 'seen', subject: 'model', state: 'NOT_SATISFIED', key: 'k' }, id, AT)

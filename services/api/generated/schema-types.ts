@@ -910,7 +910,7 @@ export type Reference = Node & {
   __typename?: 'Reference';
   /** Where the citation stands. */
   anchor: Anchor;
-  /** eIds where INTERNAL, path-like citation ids where EXTERNAL; empty where unresolved. */
+  /** eIds where INTERNAL, path-like citation ids where EXTERNAL; empty where the words do not say. */
   citations: Array<Scalars['String']['output']>;
   /** The version it stands in. */
   expression: Expression;
@@ -920,8 +920,10 @@ export type Reference = Node & {
   kind: ReferenceKind;
   /** The provision that cites. */
   provision: Provision;
-  /** Provisions of this expression that it cites. */
+  /** Provisions that it cites: of this expression, or of the current versions of the works that it cites. */
   targets: Array<Provision>;
+  /** Works of the graph that an EXTERNAL one cites, also where the very provision is not found; several where they bear the same name. */
+  works: Array<Work>;
 };
 
 /** One page of references. */
@@ -952,7 +954,7 @@ export type ReferenceFilter = {
   kind?: InputMaybe<ReferenceKind>;
   /** Id of the provision that cites. */
   provision?: InputMaybe<Scalars['ID']['input']>;
-  /** True: those that lead to something known; false: the others. */
+  /** True: those that lead to a provision or a work of the graph; false: the others. */
   resolved?: InputMaybe<Scalars['Boolean']['input']>;
   /** An eId or a citation id that it leads to. */
   target?: InputMaybe<Scalars['String']['input']>;
@@ -1665,6 +1667,7 @@ export type ReferenceResolvers<ContextType = ApiContext, ParentType extends Reso
   kind?: Resolver<ResolversTypes['ReferenceKind'], ParentType, ContextType>;
   provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
+  works?: Resolver<Array<ResolversTypes['Work']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -48,5 +48,12 @@ export function goldPaths (provisions: readonly Provision[], style: PathStyle): 
   return paths
 }
 
+/** The gold path that an eId would have whose provision the text lacks: an appendix that was not read. */
+export function absentPath (eId: string, provisions: readonly Provision[], style: PathStyle): string {
+  if (style === 'WORDED') return eId.replaceAll('__', '/')
+  const root = (provisions.find(one => one.eId.startsWith('part_'))?.eId ?? '').replace(/^part_/, '')
+  return eId.split('__').map((step, at) => bareStep(step, root, at === 0)).join('/')
+}
+
 /** True where one path is the other, or lies above or below it. */
 export const isKin = (a: string, b: string): boolean => a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`)

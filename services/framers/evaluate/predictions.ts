@@ -3,7 +3,7 @@ import { codePoints } from '../../norms/code-points.js'
 import type { Provision } from '../../norms/provision.js'
 import type { GoldTerm } from './gold.js'
 import type { PathStyle } from './gold-paths.js'
-import { goldPaths } from './gold-paths.js'
+import { absentPath, goldPaths } from './gold-paths.js'
 import type { PredictedNorm } from './predicted-norm.js'
 import type { ReferencePrediction } from './score-references.js'
 import type { PredictedNode } from './score-structure.js'
@@ -43,7 +43,7 @@ export function referencesOf ({ expression, provisions, references }: Analysis, 
       start: start - (starts.get(provision) ?? 0),
       end: end - (starts.get(provision) ?? 0),
       quote,
-      targets: targets.map(target => paths.get(target) ?? target),
+      targets: targets.map(target => paths.get(target) ?? (kind === 'INTERNAL' ? absentPath(target, provisions, style) : target)),
       isInternal: kind === 'INTERNAL'
     }))
   }

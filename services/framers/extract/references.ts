@@ -1,33 +1,44 @@
 import type { ProvisionDraft, Range } from '../draft.js'
-import type { Citation } from './citations.js'
+import { attachWorks } from './attach-works.js'
 import { citeExternal } from './cite-external.js'
 import { citeInternal } from './cite-internal.js'
+import type { Citation, ExternalCitation, InternalCitation } from './citations.js'
+import { settle } from './settle.js'
+import type { ShortNames } from './short-names.js'
+import { shortNames, shortNamesIn } from './short-names.js'
 
 export type PlacedCitation = Citation & { provision: string }
 
+/** Words without which nothing is cited. */
+const MAY_CITE = /[\d§(]|Chapter|Annex|Schedule|appendix|Act|TFEU|Treaty|Charter|Policy|Policies|Guideline|Code|Handbook|Manual|Standard|Procedure|Rule|Regulation|Directive|Statement|the (?:preceding|previous|following|next)|this (?:Part|Title)/i
+
 /** Citations in the own words of the provisions, in document order, without overlaps: another work's name wins over its parts. */
 export function extractReferences (text: string, words: ReadonlyArray<{ provision: ProvisionDraft, range: Range }>): PlacedCitation[] {
-  const placed: PlacedCitation[] = []
-  for (const { provision, range } of words) {
-    if (range.to <= range.from) continue
-    const own = text.slice(range.from, range.to)
-    if (!/[\d§(]|Chapter|Annex|appendix|Act|TFEU|Treaty|Charter/i.test(own)) continue
-    for (const citation of settle([...citeExternal(own), ...citeInternal(own)], own.length)) {
-      placed.push({ ...citation, from: citation.from + range.from, to: citation.to + range.from, provision: provision.eId })
-    }
-  }
-  return placed
+  const read = words.flatMap(({ provision, range }) => {
+    const own = range.to <= range.from ? '' : text.slice(range.from, range.to)
+    return MAY_CITE.test(own) ? [{ provision: provision.eId, from: range.from, own, works: citeExternal(own) }] : []
+  })
+  // Short names may be given after they are used first: all works are found before the places in them.
+  const names = shortNames(read.flatMap(({ own, works }) => shortNamesIn(own, works)))
+  return read.flatMap(({ provision, from, own, works }) => inWords(own, works, names).map(citation => moved(citation, from, provision)))
 }
 
-/** Of overlapping citations the longest stays; of equal ones the first. A shorter one that overlaps a longer has an end inside it. */
-function settle (citations: Citation[], length: number): Citation[] {
-  const taken = new Uint8Array(length)
-  const byLength = citations.toSorted((a, b) => (b.to - b.from) - (a.to - a.from) || a.from - b.from)
-  const kept: Citation[] = []
-  for (const citation of byLength) {
-    if (taken[citation.from] === 1 || taken[citation.to - 1] === 1) continue
-    taken.fill(1, citation.from, citation.to)
-    kept.push(citation)
-  }
-  return kept.sort((a, b) => a.from - b.from)
+function inWords (own: string, works: readonly ExternalCitation[], names: ShortNames): Citation[] {
+  const numbered = works.map(work => ({ ...work, targets: work.targets.map(target => names.canonical(target)) }))
+  const cited = settle([...numbered, ...names.mentions(own)], own.length)
+  const places = outside(citeInternal(own), cited)
+  return settle(attachWorks(own, places, cited), own.length)
 }
+
+/** Places that do not stand inside the name of a work; both lists are in order. */
+function outside (places: readonly InternalCitation[], works: readonly ExternalCitation[]): InternalCitation[] {
+  let at = 0
+  return places.filter(place => {
+    while (at < works.length && (works[at] as ExternalCitation).to < place.to) at++
+    const work = works[at]
+    return work === undefined || work.from > place.from
+  })
+}
+
+const moved = (citation: Citation, by: number, provision: string): PlacedCitation =>
+  ({ ...citation, from: citation.from + by, to: citation.to + by, provision, ...(citation.kind === 'INTERNAL' ? { group: citation.group + by } : {}) } as PlacedCitation)

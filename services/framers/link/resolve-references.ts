@@ -1,60 +1,63 @@
 import type { DiagnosticDraft, ProvisionDraft, ReferenceDraft } from '../draft.js'
+import type { InternalCitation } from '../extract/citations.js'
 import type { PlacedCitation } from '../extract/references.js'
+import { expectedEId, inCode, leavesDocument } from './absent.js'
+import { findCited } from './find-cited.js'
 import type { ProvisionIndex } from './provision-index.js'
 
-const CITING_UNITS = new Set(['SECTION', 'ARTICLE', 'ANNEX'])
+/** Most provisions that one range stands for: `sections 1 to 300` is told by its ends alone. */
+const MAX_RANGE = 100
 
-/** Looks up what citations name. Those of this document that lead nowhere keep empty targets and are told. */
-export function resolveReferences (text: string, citations: readonly PlacedCitation[], index: ProvisionIndex): { references: ReferenceDraft[], diagnostics: DiagnosticDraft[] } {
+/** Looks up what citations name. Those of this document that lead nowhere are told. `code` is the title of the code that it is a part of: `us/cfr/45`. */
+export function resolveReferences (text: string, citations: readonly PlacedCitation[], index: ProvisionIndex, code: string | null = null): { references: ReferenceDraft[], diagnostics: DiagnosticDraft[] } {
   const references: ReferenceDraft[] = []
   const diagnostics: DiagnosticDraft[] = []
+  const unknown = (message: string, { provision, from, to }: PlacedCitation): void => {
+    diagnostics.push({ ruleId: 'reference.unresolved', severity: 'INFO', message: `${message} \`${text.slice(from, to)}\``, provision, from, to })
+  }
+  let before: { group: number, found: ProvisionDraft | null } = { group: -1, found: null }
   for (const citation of citations) {
-    const { from, to, provision, kind } = citation
-    const targets = citation.kind === 'EXTERNAL' ? citation.targets : [...new Set(citation.paths.flatMap(path => find(index, provision, citation.base, path)))]
-    references.push({ from, to, provision, kind, targets })
-    if (kind === 'INTERNAL' && targets.length === 0) {
-      diagnostics.push({ ruleId: 'reference.unresolved', severity: 'INFO', message: `no provision of this document is cited as \`${text.slice(from, to)}\``, provision, from, to })
+    const { from, to, provision } = citation
+    if (citation.kind === 'EXTERNAL') {
+      references.push({ from, to, provision, kind: 'EXTERNAL', targets: citation.targets })
+      if (citation.targets.length === 0) unknown('no work is named that is cited as', citation)
+      continue
+    }
+    const found = provisionsCited(index, citation, before)
+    before = { group: citation.group, found: found[0] ?? null }
+    if (found.length > 0) references.push({ from, to, provision, kind: 'INTERNAL', targets: [...new Set(found.map(({ eId }) => eId))] })
+    else if (!isVague(citation) && !(index.codePart !== null && ABBREVIATED.test(text.slice(from, to)))) {
+      const lacking = absent(index, citation, code)
+      references.push({ from, to, provision, ...lacking })
+      if (lacking.kind === 'INTERNAL' || lacking.targets.length === 0) unknown('no provision of this document is cited as', citation)
     }
   }
   return { references, diagnostics }
 }
 
-function find (index: ProvisionIndex, eId: string, base: 'DOCUMENT' | 'SECTION' | 'NEAREST', path: readonly string[]): string[] {
-  for (const { start, steps } of starts(index, eId, base, path)) {
-    const found = walk(index, start, steps)
-    if (found !== null) return [found.eId]
-  }
-  return []
+/** `S. 424` is a section in a British act only. */
+const ABBREVIATED = /^(?:ss?|arts?|regs?)\./i
+
+/** `the following section` that nothing follows, and `this Part` outside of all parts, say no provision: they are no citations. */
+const isVague = ({ paths }: InternalCitation): boolean => paths.every(([first = '']) => first.startsWith('@'))
+
+/** What the document lacks: another work's where it can only be that; else the eId that it would have, where its number says it. */
+function absent (index: ProvisionIndex, { paths }: InternalCitation, code: string | null): Pick<ReferenceDraft, 'kind' | 'targets'> {
+  if (paths.some(path => leavesDocument(index, path))) return { kind: 'EXTERNAL', targets: paths.flatMap(path => inCode(code, path) ?? []) }
+  return { kind: 'INTERNAL', targets: paths.flatMap(path => expectedEId(path) ?? []) }
 }
 
-interface Start { start: ProvisionDraft, steps: readonly string[] }
-
-function starts (index: ProvisionIndex, eId: string, base: 'DOCUMENT' | 'SECTION' | 'NEAREST', path: readonly string[]): Start[] {
-  const chain = index.chain(eId)
-  if (base === 'DOCUMENT') {
-    const top = index.top(path[0] ?? '') ?? dotted(index, path[0] ?? '')
-    return top === null ? [] : [{ start: top, steps: path.slice(1) }]
-  }
-  if (path[0] === 'subparagraph') return chain.filter(one => one.num !== null).slice(0, 1).map(start => ({ start, steps: [] }))
-  const unit = chain.find(one => CITING_UNITS.has(one.kind))
-  const others = chain.filter(one => one !== unit)
-  const order = base === 'SECTION' ? [...(unit === undefined ? [] : [unit]), ...others] : [...others.filter(one => one.eId !== eId), ...(unit === undefined ? [] : [unit]), ...chain]
-  return order.map(start => ({ start, steps: path }))
+function provisionsCited (index: ProvisionIndex, citation: PlacedCitation & InternalCitation, before: { group: number, found: ProvisionDraft | null }): ProvisionDraft[] {
+  const chain = index.chain(citation.provision)
+  const found = citation.paths.flatMap(path => findCited(index, chain, citation.base, path) ?? [])
+  const [last] = found
+  if (!citation.through || last === undefined || before.group !== citation.group || before.found === null) return found
+  return [...found, ...between(index, before.found, last)]
 }
 
-/** `section:4.2` of a document whose section 4 has a paragraph 2 or `4.2`. */
-function dotted (index: ProvisionIndex, step: string): ProvisionDraft | null {
-  const [, first, rest] = /^section:(\d+)\.(\d+)$/.exec(step) ?? []
-  const section = first === undefined ? null : index.top(`section:${first}`)
-  if (section === null || rest === undefined) return null
-  return index.child(section, `${first}.${rest}`) ?? index.child(section, rest)
-}
-
-function walk (index: ProvisionIndex, start: ProvisionDraft, steps: readonly string[]): ProvisionDraft | null {
-  let at: ProvisionDraft | null = start
-  for (const step of steps) {
-    if (at === null) return null
-    at = index.child(at, step)
-  }
-  return at
+/** The provisions that a range names without saying their numbers. */
+function between (index: ProvisionIndex, first: ProvisionDraft, last: ProvisionDraft): ProvisionDraft[] {
+  const from = index.among(first)
+  const to = index.among(last)
+  return from.siblings !== to.siblings || to.at - from.at > MAX_RANGE ? [] : from.siblings.slice(from.at + 1, to.at)
 }

@@ -4,7 +4,10 @@ import type { DiagnosticDraft } from '../draft.js'
 /** Longest front matter that is read as YAML. */
 const MAX_LENGTH = 100_000
 
-/** Keys whose values are text, number or truth, as text; a broken front matter is told and ignored. */
+/** Most items of one list that are kept. */
+const MAX_ITEMS = 100
+
+/** Keys whose values are text, number or truth, as text; lists of texts as one text, line by line; a broken front matter is told and ignored. */
 export function parseFrontMatter (yaml: string): { meta: Record<string, string>, diagnostics: DiagnosticDraft[] } {
   const meta: Record<string, string> = {}
   try {
@@ -13,7 +16,8 @@ export function parseFrontMatter (yaml: string): { meta: Record<string, string>,
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
       for (const [key, entry] of Object.entries(value)) {
         if (key === '__proto__') continue
-        if (typeof entry === 'string' || typeof entry === 'number' || typeof entry === 'boolean') meta[key] = String(entry)
+        if (Array.isArray(entry) && entry.every(item => typeof item === 'string')) meta[key] = entry.slice(0, MAX_ITEMS).join('\n')
+        else if (typeof entry === 'string' || typeof entry === 'number' || typeof entry === 'boolean') meta[key] = String(entry)
       }
     }
     return { meta, diagnostics: [] }

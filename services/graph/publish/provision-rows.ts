@@ -2,6 +2,7 @@ import type { Expression } from '../../norms/expression.js'
 import type { Provision } from '../../norms/provision.js'
 import type { CodePoints } from '../../norms/code-points.js'
 import { partId } from '../../norms/ids.js'
+import { citationKeys } from '../../norms/provision-number.js'
 import type { ProvisionProperties } from '../rows/provision-row.js'
 
 /** Position of the last descendant of each provision: the list is in document order, parents before children. */
@@ -19,12 +20,14 @@ function lastDescendants (provisions: readonly Provision[]): number[] {
 /** Provisions as the properties of their nodes, in document order. */
 export function provisionRows (expression: Expression, provisions: readonly Provision[], text: CodePoints): ProvisionProperties[] {
   const last = lastDescendants(provisions)
+  const keys = citationKeys(provisions)
   return provisions.map((provision, position) => ({
     ...provision,
     id: partId(expression.id, provision.eId),
     expression: expression.id,
     parentId: provision.parent === null ? null : partId(expression.id, provision.parent),
     text: text.slice(provision.start, provision.ownEnd).trimEnd(),
+    citedAs: keys.get(provision.eId) ?? null,
     position,
     last: last[position] ?? position
   }))

@@ -9,6 +9,7 @@ import { lockWork } from '../queries/lock-work.js'
 import { moveRevisions } from '../queries/move-revisions.js'
 import { noteSource } from '../queries/note-source.js'
 import { textsOfExpressions } from '../queries/texts-of-expressions.js'
+import { citeWorks } from './cite-works.js'
 import type { DocumentRows } from './document-rows.js'
 import { rewriteDocument } from './rewrite-document.js'
 import { refuseOtherWork } from './same-work.js'
@@ -101,6 +102,7 @@ async function write (unit: Unit, job: Job, known: boolean, status: Publication[
   if (known) await unit.doEach(prepared.rows, async rows => await unit.do(moveRevisions, { rows: rows.map(({ id, provisionId }) => ({ id, provisionId })) }))
   await enforceNorms(unit, expression, prepared)
   await unit.do(finishPublication, { work, expression, title, language, aliases, validFrom, fingerprint: job.fingerprint, sourceKey: job.mark?.key ?? null, sourceRules: job.mark?.rules ?? null, diagnostics: analysis.diagnostics.length, activity: partId(expression, `ingest_${at}`), at })
+  await citeWorks(unit, analysis, job.rows.references)
   const { kept, added, retired } = prepared.alignment
   return publication(job, unit, status, { kept, added, retired: retired.length })
 }

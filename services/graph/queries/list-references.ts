@@ -23,14 +23,14 @@ export const listReferences = defineQuery({
     MATCH (r:Reference {expression: e.id})-[:STANDS_IN]->(p:Provision)
     WHERE ($provision IS NULL OR top.position <= p.position <= top.last)
       AND ($kind IS NULL OR r.kind = $kind) AND ($target IS NULL OR $target IN r.targets)
-      AND ($resolved IS NULL OR (size(r.targets) > 0) = $resolved)
+      AND ($resolved IS NULL OR EXISTS { (r)-[:REFERS_TO|CITES]->() } = $resolved)
     WITH collect(r) AS hits
     RETURN size(hits) AS total, COLLECT {
       UNWIND hits AS r
       WITH r, [r.expression, r.start, r.id] AS key
       WHERE $after IS NULL OR key > $after
       WITH r, key ORDER BY key LIMIT $limit
-      RETURN { key: key, node: r { .*, targetIds: [ (r)-[:REFERS_TO]->(t) | t.id ] } }
+      RETURN { key: key, node: r { .*, targetIds: [ (r)-[:REFERS_TO]->(t) | t.id ], workIds: [ (r)-[:CITES]->(w) | w.id ] } }
     } AS items`,
   params: PageParams.extend({
     work: z.string().nullable(),

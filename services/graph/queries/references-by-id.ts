@@ -9,7 +9,7 @@ export const referencesById = defineQuery({
   text: `
     UNWIND $ids AS id
     MATCH (r:Reference {id: id})
-    RETURN id, r { .*, targetIds: [ (r)-[:REFERS_TO]->(t) | t.id ] } AS node`,
+    RETURN id, r { .*, targetIds: [ (r)-[:REFERS_TO]->(t) | t.id ], workIds: [ (r)-[:CITES]->(w) | w.id ] } AS node`,
   params: IdsParams,
   row: byIdRow(ReferenceRecord)
 })

@@ -11,7 +11,7 @@ export const referencesOfProvisions = defineQuery({
     CALL (id) {
       MATCH (:Provision {id: id})<-[:STANDS_IN]-(r:Reference)
       WITH r ORDER BY r.start, r.id LIMIT 1000
-      RETURN r { .*, targetIds: [ (r)-[:REFERS_TO]->(t) | t.id ] } AS node
+      RETURN r { .*, targetIds: [ (r)-[:REFERS_TO]->(t) | t.id ], workIds: [ (r)-[:CITES]->(w) | w.id ] } AS node
     }
     RETURN id, collect(node) AS nodes`,
   params: IdsParams,

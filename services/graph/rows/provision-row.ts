@@ -21,13 +21,15 @@ export const ProvisionProperties = z.object({
   line: z.int().nullable(),
   sourceStart: z.int().nullable(),
   sourceEnd: z.int().nullable(),
+  /** How other works cite it: `section:1002.5/a`; null where they cannot. */
+  citedAs: z.string().nullable(),
   position: z.int(),
   last: z.int()
 })
 export type ProvisionProperties = z.infer<typeof ProvisionProperties>
 
 /** A provision as queries return it. */
-export const ProvisionRecord = ProvisionProperties.omit({ position: true, last: true }).extend({
+export const ProvisionRecord = ProvisionProperties.omit({ citedAs: true, position: true, last: true }).extend({
   parent: optional(z.string()),
   parentId: optional(z.string()),
   num: optional(z.string()),

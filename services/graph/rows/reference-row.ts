@@ -14,8 +14,9 @@ export const ReferenceProperties = Reference.omit({ provision: true }).extend({
 export type ReferenceProperties = z.infer<typeof ReferenceProperties>
 
 /** A reference as queries return it; the provisions it refers to stand in the order of its targets. */
-export const ReferenceRecord = ReferenceProperties.extend({ targetIds: z.array(z.string()) }).transform((row): ReferenceRow => ({
+export const ReferenceRecord = ReferenceProperties.extend({ targetIds: z.array(z.string()), workIds: z.array(z.string()) }).transform((row): ReferenceRow => ({
   ...withAnchor(row),
   provision: eIdOf(row.provisionId),
+  workIds: row.workIds.toSorted(),
   targetIds: row.targetIds.toSorted((a, b) => row.targets.indexOf(eIdOf(a)) - row.targets.indexOf(eIdOf(b)))
 }))
