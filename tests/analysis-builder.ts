@@ -85,7 +85,7 @@ function normsOf (work: string, line: Line): Norm[] {
 
 const definitionsOf = (line: Line): Definition[] =>
   [...line.words.matchAll(/“([^”]+)” means [^.]+\./g)].map(({ 0: quote, 1: term = '' }) =>
-    ({ term, provision: line.eId, scope: 'work', quote, ...spanIn(line, quote) }))
+    ({ term, provision: line.eId, scope: 'work', scopeProvision: null, quote, ...spanIn(line, quote) }))
 
 function referencesOf (line: Line, known: ReadonlySet<string>): Reference[] {
   const internal = [...line.words.matchAll(/see ([\w-]+)/g)].map(({ 0: quote, 1: target = '', index }): Reference => ({

@@ -13,6 +13,7 @@ import { MAX_SENTENCE, splitSentences } from './extract/sentences.js'
 import { citeHeadings } from './link/cite-headings.js'
 import { provisionIndex } from './link/provision-index.js'
 import { resolveReferences } from './link/resolve-references.js'
+import { linkTermUses } from './link/term-uses.js'
 import { toAnalysis } from './link/to-analysis.js'
 import { readDocument, readTextDocument } from './read/read-document.js'
 import type { SourceDocument } from './read/source-document.js'
@@ -38,6 +39,8 @@ export function analyseDocument (document: SourceDocument, input: Pick<ParseInpu
   const index = provisionIndex(provisions)
   const resolved = resolveReferences(text, extractReferences(text, words), index)
   const headings = citeHeadings(text, words, index).filter(one => !resolved.references.some(other => other.from < one.to && one.from < other.to))
+  const references = [...resolved.references, ...headings].sort((a, b) => a.from - b.from)
+  const definitions = extractDefinitions(document, placed, lexicon)
   const hash = sha256(text)
   const work = workId(input, document, title)
   return toAnalysis({
@@ -48,9 +51,9 @@ export function analyseDocument (document: SourceDocument, input: Pick<ParseInpu
 
     provisions,
     sentences: placed.flatMap(({ provision, sentences }): SentenceDraft[] => sentences.map(range => ({ ...range, provision: provision.eId }))),
-    definitions: extractDefinitions(document, placed, lexicon),
-    uses: [],
-    references: [...resolved.references, ...headings].sort((a, b) => a.from - b.from),
+    definitions,
+    uses: linkTermUses(text, words, definitions, references),
+    references,
     norms: extractNorms(text, provisions, new Map(placed.map(({ provision, sentences }) => [provision.eId, sentences])), lexicon),
     diagnostics: [...document.diagnostics, ...diagnostics, ...resolved.diagnostics, ...unread(placed)]
   })

@@ -189,14 +189,22 @@ export type DefinitionFilter = {
 
 /** How far a definition reaches. */
 export type DefinitionScope =
-  /** The article it stands in. */
+  /** An annex, schedule or appendix. */
+  | 'annex'
+  /** An article. */
   | 'article'
-  /** The paragraph it stands in. */
+  /** A chapter. */
+  | 'chapter'
+  /** A paragraph, subsection or clause. */
   | 'paragraph'
-  /** The part it stands in. */
+  /** A part. */
   | 'part'
-  /** The section it stands in. */
+  /** A section. */
   | 'section'
+  /** A subpart. */
+  | 'subpart'
+  /** A title. */
+  | 'title'
   /** The whole work. */
   | 'work';
 
