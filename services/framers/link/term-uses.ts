@@ -47,11 +47,18 @@ function gatherTerms (text: string, words: readonly Words[], definitions: readon
     const { words: parts, core } = termWords(definition.term)
     if (parts.length === 0 || parts.length > MAX_TERM_WORDS || (core.length < 2 && !/^\p{Lu}$/u.test(core))) continue
     let term = terms.get(core)
-    if (term === undefined) terms.set(core, term = { core, kind: termCase(core), definitions: [] })
+    if (term === undefined) terms.set(core, term = { core, kind: kindOf(text, core, definition), definitions: [] })
     term.definitions.push({ definition, scope: ranges.get(definition.scopeProvision ?? '') ?? { from: 0, to: text.length }, opens: opensWith(text, definition) })
   }
   for (const { definitions: list } of terms.values()) list.sort(byScope)
   return [...terms.values()]
+}
+
+/** A capital that does not begin the words that define is meant: `Acme Ltd (the “Supplier”)`. */
+function kindOf (text: string, core: string, { from, to, term }: DefinitionDraft): TermCase {
+  const kind = termCase(core)
+  const at = text.slice(from, Math.min(to, from + term.length + 10)).indexOf(core)
+  return kind === 'UNDECIDED' && (at < 0 || /\p{L}/u.test(text.slice(from, from + at))) ? 'EXACT' : kind
 }
 
 /** True for `“X” means …`, false for a name given in passing, `… (the “X”)`. */
