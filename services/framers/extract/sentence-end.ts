@@ -6,12 +6,14 @@ export interface Mark { text: string, start: number, mark: number, to: number, d
 const CLOSERS = '"”’\')]»*_'
 const OPENERS = '“"‘\'([«*_'
 const MAX_TOKEN = 12
+/** Closing signs that are read behind a mark: a line of a million stops must not be read a million times. */
+const MAX_CLOSERS = 16
 
 /** End of the sentence that the mark closes, with closing quotes and brackets; null: it closes none. */
 export function endOfSentence (at: Mark): number | null {
   const { text, mark, to } = at
   let end = mark + 1
-  while (end < to && (CLOSERS.includes(text[end] as string) || text[end] === '.' || text[end] === '!' || text[end] === '?')) end++
+  while (end < to && end - mark < MAX_CLOSERS && (CLOSERS.includes(text[end] as string) || text[end] === '.' || text[end] === '!' || text[end] === '?')) end++
   if (end >= to) return to
   const next = text.charCodeAt(end)
   const dot = text.charCodeAt(mark) === 46
@@ -87,8 +89,9 @@ function isContinued (at: Mark, end: number, next: Follower): boolean {
 
 /** What sort of abbreviation a token is; null: none. */
 function kindOf (word: string, token: string): 'NUMBERED' | 'NAME' | null {
+  if (/^\p{Lu}$/u.test(token)) return 'NAME'
   if (BEFORE_NUMBERS.has(word)) return 'NUMBERED'
-  if (MAY_END.has(word) || /^\p{Lu}$/u.test(token) || /^(?:\p{L}\.)+\p{L}$/u.test(token)) return 'NAME'
+  if (MAY_END.has(word) || /^(?:\p{L}\.)+\p{L}$/u.test(token)) return 'NAME'
   // No vowel, no word: `Bldg.`, `Hwy.`
   return /^\p{Lu}[bcdfghjklmnpqrstvwxz]{1,5}$/u.test(token) ? 'NAME' : null
 }
