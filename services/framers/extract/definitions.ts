@@ -17,6 +17,9 @@ const MAX_SENTENCE = 6_000
 
 const BESIDE: ReadonlySet<ProvisionDraft['kind']> = new Set(['EXAMPLE', 'CALLOUT', 'QUESTION'])
 
+/** `another person (“B”)`, `a local service (“service A”)`: a letter tells persons apart, and means nothing of itself. */
+const PLACEHOLDER = /^(?:\p{Ll}+\s)?\p{Lu}$/u
+
 /** A term as found: where it and the words that define it stand. */
 interface Found { term: Range, span: Range, scope: StatedScope | null, parent?: boolean }
 /** Where a sentence is read. */
@@ -100,7 +103,7 @@ function drafts (text: string, provision: ProvisionDraft, context: DefinitionCon
   return here.flatMap(({ term, span, scope, parent }): DefinitionDraft[] => {
     const words = text.slice(term.from, term.to)
     const key = words.toLowerCase()
-    if (words === '' || seen.has(key) || span.to <= span.from) return []
+    if (words === '' || PLACEHOLDER.test(words) || seen.has(key) || span.to <= span.from) return []
     seen.add(key)
     const stated = scope ?? context.scope ?? WHOLE
     const by = parent === true && context.parent !== null ? context.parent : provision

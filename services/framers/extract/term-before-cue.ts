@@ -4,10 +4,12 @@ import { trimEnd } from './trim.js'
 /** Words before a term that are none of it: where it holds, articles, `the term`. */
 const SCOPE_LEAD = /^(?:(?:and|but|or|where used|as used|when used),?\s+)?(?:for (?:the )?purposes? of|in|as used in|used in|throughout|under|within|with respect to)\s+(?:this|these|that|the|paragraphs?|sections?|subsections?|sub-paragraphs?|articles?|parts?|chapters?|schedules?|annex(?:es)?|§+)(?![\p{L}])(?:[^,—:“‘"']|,(?=\s*(?:\(|\d|[^,]{0,40},)))*?[,—:]\s*/iu
 const UNLESS_LEAD = /^(?:unless|except (?:as|where)|subject to)\s[^,;:]{0,80},\s*/i
+/** A number that the structure did not take for one. */
+const NUMBER_LEAD = /^\(?(?:\d{1,4}[A-Z]{0,2}[).]?|[a-z]{1,3}[).])\s+/
 const ARTICLE_LEAD = /^(?:the|an?)\s+(?!\d)/i
 const TERM_LEAD = /^(?:terms?|expressions?|words?|phrases?)\s+/i
 const VERBS = /(?<![\p{L}])(?:is|are|was|were|shall|may|must|will|can|could|would|has|have|had|been|should|does|do|did|means|be|which|who|that|whether|if|where|when|because)(?![\p{L}])/iu
-const NO_TERM = /^(?:this|that|it|which|whose|being|having|following|same|these|those|what|such|there|by|he|she|they|we|you|i|and|or|nothing|everything|information|the following|list|the term|terms?|the definition|definitions?|in|on|at|to|of|for|from|with|without|if|when|where|unless|except|however|furthermore|therefore|thus|also|each|every|any|all|both|either|neither|no|not|our|your|their|its|references?|expressions?|words?|phrases?|paragraphs?|sections?|articles?|subsections?|taking|under|anyone|everyone|nobody|examples?)(?![\p{L}])/iu
+const NO_TERM = /^(?:this|that|it|which|whose|being|having|used|following|same|these|those|what|such|there|by|he|she|they|we|you|i|and|or|nothing|everything|information|the following|list|the term|terms?|the definition|definitions?|in|on|at|to|of|for|from|with|without|if|when|where|unless|except|however|furthermore|therefore|thus|also|each|every|any|all|both|either|neither|no|not|our|your|their|its|references?|expressions?|words?|phrases?|paragraphs?|sections?|articles?|subsections?|taking|under|anyone|everyone|nobody|examples?)(?![\p{L}])/iu
 /** `by any means`, `other appropriate means`. */
 const MEANS_AS_NOUN = /(?:^|\s)(?:any|by|all|other|such|these|those|the|no|reasonable|appropriate|electronic|electronical|some|every|of|technical|automated|legal|and|or|same|what|which|that|effective|practical|best|own|with|lawful)$/i
 /** `means of payment`, `means that`, `means by which`. */
@@ -21,7 +23,7 @@ export function afterLead (text: string, sentence: Range): { from: number, named
   let from = sentence.from
   let scoped = false
   const words = text.slice(from, Math.min(sentence.to, from + MAX_LEAD))
-  let rest = words.replace(/^[^\p{L}\p{N}“"‘'„«]+/u, '')
+  let rest = words.replace(NUMBER_LEAD, '').replace(/^[^\p{L}\p{N}“"‘'„«]+/u, '')
   for (const [lead, isScope] of [[UNLESS_LEAD, false], [SCOPE_LEAD, true], [UNLESS_LEAD, false]] as const) {
     const match = lead.exec(rest)
     if (match === null) continue

@@ -47,7 +47,7 @@ t.test('what is no definition gives none', async t => {
     'Send it by any means you like.', 'This means that you must ask.', 'What does it mean?', 'What does “of value” mean?', 'Any means of payment is accepted.',
     'Other appropriate means of identification may be used.', 'The data subject shall have the right to object.', 'The list includes cars.',
     'Questions regarding age may be listed on a form that refers to the applicant.', 'For “credit” substitute “loan”.', 'Cars mean trouble.',
-    'However, this means a delay.', 'A reference in this Act to a ship is to be read in the light of section 3.'
+    'However, this means a delay.', 'A person (“A”) must not mislead another person (“B”).', 'Expressions used in this Act have the same meaning as in the Trade Act.', 'A reference in this Act to a ship is to be read in the light of section 3.'
   ]) t.same(terms(text), [], text)
 })
 
