@@ -16,7 +16,7 @@ const config: CodegenConfig = {
         scalars: { DateTime: 'string', NonNegativeInt: 'number', UUID: 'string', ID: 'string' },
         contextType: '../context.js#ApiContext',
         mappers: {
-          ...rows(['Work', 'Expression', 'Provision', 'Norm', 'Definition', 'Reference']),
+          ...rows(['Work', 'Expression', 'Provision', 'Norm', 'Definition', 'TermUse', 'Reference']),
           Anchor: '../../norms/anchor.js#Anchor as AnchorModel',
           Finding: '../../norms/finding.js#Finding as FindingModel',
           Trace: '../../norms/trace.js#Trace as TraceModel',

@@ -134,6 +134,8 @@ export interface ProvisionRow extends Provision {
   text: string
 }
 export interface DefinitionRow extends Definition { id: string, expression: string, provisionId: string, anchor: Anchor }
+/** A use of a defined term. */
+export interface TermUseRow { term: string, provisionId: string, definitionId: string, anchor: Anchor }
 export interface ReferenceRow extends Reference {
   id: string
   expression: string
@@ -227,6 +229,9 @@ export interface GraphReader {
   ancestorsOfProvisions (provisions: readonly string[]): Promise<ProvisionRow[][]>
   normsOfProvisions (provisions: readonly string[]): Promise<NormRow[][]>
   definitionsOfProvisions (provisions: readonly string[]): Promise<DefinitionRow[][]>
+  /** Uses of each term, and uses of terms in the own words of each provision. */
+  usesOfDefinitions (definitions: readonly string[]): Promise<TermUseRow[][]>
+  usesInProvisions (provisions: readonly string[]): Promise<TermUseRow[][]>
   referencesOfProvisions (provisions: readonly string[]): Promise<ReferenceRow[][]>
   findingsOfNorms (norms: readonly string[]): Promise<FindingRow[][]>
   /** Whole normalised texts. */

@@ -2,6 +2,7 @@ import type { Analysis } from '../services/norms/analysis.js'
 import type { Definition } from '../services/norms/definition.js'
 import type { Norm, Part } from '../services/norms/norm.js'
 import type { Provision, ProvisionKind } from '../services/norms/provision.js'
+import type { TermUse } from '../services/norms/term-use.js'
 import type { Reference } from '../services/norms/reference.js'
 import { codePoints } from '../services/norms/code-points.js'
 import { sha256 } from '../services/norms/hash.js'
@@ -85,7 +86,15 @@ function normsOf (work: string, line: Line): Norm[] {
 
 const definitionsOf = (line: Line): Definition[] =>
   [...line.words.matchAll(/“([^”]+)” means [^.]+\./g)].map(({ 0: quote, 1: term = '' }) =>
-    ({ term, provision: line.eId, scope: 'work', quote, ...spanIn(line, quote) }))
+    ({ term, provision: line.eId, scope: 'work', scopeProvision: null, quote, ...spanIn(line, quote) }))
+
+/** Words of a term outside of the sentence that defines it. */
+function usesOf (line: Line, definitions: readonly Definition[]): TermUse[] {
+  return definitions.flatMap(({ term, provision, start, end }) => [...line.words.matchAll(new RegExp(`(?<!\\w)${term}(?!\\w)`, 'g'))].flatMap(({ 0: quote, index }): TermUse[] => {
+    const span = spanIn(line, quote, index)
+    return span.start >= start && span.end <= end ? [] : [{ term, provision: line.eId, definition: provision, quote, ...span }]
+  })).sort((a, b) => a.start - b.start)
+}
 
 function referencesOf (line: Line, known: ReadonlySet<string>): Reference[] {
   const internal = [...line.words.matchAll(/see ([\w-]+)/g)].map(({ 0: quote, 1: target = '', index }): Reference => ({
@@ -104,12 +113,13 @@ export function buildAnalysis (work: string, source: string, { title = work, fil
   const { text, lines } = linesOf(source)
   const hash = sha256(text)
   const known = new Set(lines.map(({ eId }) => eId))
+  const definitions = lines.flatMap(definitionsOf)
   return {
     expression: { id: expressionId(work, hash), work, source: file, title, format: 'MARKDOWN', aliases: [], validFrom: null, language: 'en', hash, text },
     provisions: provisionsOf(lines),
     sentences: [],
-    definitions: lines.flatMap(definitionsOf),
-    uses: [],
+    definitions,
+    uses: lines.flatMap(line => usesOf(line, definitions)),
     references: lines.flatMap(line => referencesOf(line, known)),
     norms: lines.flatMap(line => normsOf(work, line)),
     diagnostics: []

@@ -1,7 +1,9 @@
+import { extractDefinitions } from '../../services/framers/extract/definitions.js'
 import { extractNorms } from '../../services/framers/extract/extract-norms.js'
 import type { Lexicon } from '../../services/framers/extract/lexicon.js'
 import { ownWords } from '../../services/framers/extract/own-words.js'
 import { splitSentences } from '../../services/framers/extract/sentences.js'
+import { linkTermUses } from '../../services/framers/link/term-uses.js'
 import type { ParseInput } from '../../services/ports.js'
 import { parseText } from '../../services/framers/parse-document.js'
 import { readTextDocument } from '../../services/framers/read/read-document.js'
@@ -37,10 +39,18 @@ function stages (documents: readonly ParseInput[], lexicon: Lexicon): Array<[str
     })
     return { text, provisions, sentences: new Map(sentences) }
   })
+  const defined = built.map(({ document, provisions }, index) => ({
+    text: document.text,
+    words: provisions.map(provision => ({ provision, range: ownWords(document.text, provision) })),
+    definitions: extractDefinitions(document, provisions.map(provision => ({ provision, sentences: placed[index]?.sentences.get(provision.eId) ?? [] })), lexicon)
+  }))
   return [
     ['read', () => { documents.forEach(document => readTextDocument(document)) }],
     ['structure', () => { read.forEach(document => buildProvisions(document)) }],
     [READING, () => { documents.forEach(document => buildProvisions(readTextDocument(document))) }],
+    ['split sentences', () => { placed.forEach(({ text }) => splitSentences(text, 0, text.length)) }],
+    ['find definitions', () => { built.forEach(({ document, provisions }, index) => extractDefinitions(document, provisions.map(provision => ({ provision, sentences: placed[index]?.sentences.get(provision.eId) ?? [] })), lexicon)) }],
+    ['link uses of terms', () => { defined.forEach(({ text, words, definitions }) => linkTermUses(text, words, definitions, [])) }],
     ['extract norms', () => { placed.forEach(({ text, provisions, sentences }) => extractNorms(text, provisions, sentences, lexicon)) }]
   ]
 }

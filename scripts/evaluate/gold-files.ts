@@ -16,7 +16,7 @@ export async function namesIn (folder: string): Promise<string[]> {
 }
 
 /** What a gold folder must hold, for the user. */
-export const ADVICE = 'give a folder with source.txt, .html or .md and tree.jsonl, a folder of such folders, or for norms a folder with dev.jsonl'
+export const ADVICE = 'give a folder with source.txt, .html or .md and tree.jsonl, a folder of such folders, for norms a folder with dev.jsonl, for sentences one with .jsonl files of {text, ends}'
 
 /** A file that the folder lacks. */
 export const lacks = (folder: string, what: string): AppError =>

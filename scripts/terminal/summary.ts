@@ -14,5 +14,5 @@ export function byModality (analysis: Pick<Analysis, 'norms'>): Array<[Modality,
 }
 
 /** What was found in a document, in one line. */
-export const totals = ({ provisions, definitions, references, norms }: Analysis): string =>
-  [count(provisions.length, 'provision'), count(definitions.length, 'definition'), count(references.length, 'reference'), count(norms.length, 'norm')].join(', ')
+export const totals = ({ provisions, definitions, uses, references, norms }: Analysis): string =>
+  [count(provisions.length, 'provision'), count(definitions.length, 'definition'), count(uses.length, 'use of their terms', 'uses of their terms'), count(references.length, 'reference'), count(norms.length, 'norm')].join(', ')

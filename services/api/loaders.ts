@@ -1,5 +1,6 @@
 import type { Finding } from '../norms/finding.js'
-import type { DefinitionRow, ExpressionRow, FindingRow, NormRow, Ports, ProvisionRow, Publication, ReferenceRow, SearchHit, WorkRow } from '../ports.js'
+import { partId } from '../norms/ids.js'
+import type { DefinitionRow, ExpressionRow, FindingRow, NormRow, Ports, ProvisionRow, Publication, ReferenceRow, SearchHit, TermUseRow, WorkRow } from '../ports.js'
 import type { Loader } from './batch.js'
 import { byId, byIds } from './batch.js'
 import { unlessKnown } from './known.js'
@@ -49,7 +50,8 @@ export const loaders = {
     children: byId<ProvisionRow, ProvisionRow[]>(own, async ({ reader }, ids) => await reader.childrenOfProvisions(ids)),
     norms: byId<ProvisionRow, NormRow[]>(own, async ({ reader }, ids) => await reader.normsOfProvisions(ids)),
     definitions: byId<ProvisionRow, DefinitionRow[]>(own, async ({ reader }, ids) => await reader.definitionsOfProvisions(ids)),
-    references: byId<ProvisionRow, ReferenceRow[]>(own, async ({ reader }, ids) => await reader.referencesOfProvisions(ids))
+    references: byId<ProvisionRow, ReferenceRow[]>(own, async ({ reader }, ids) => await reader.referencesOfProvisions(ids)),
+    termUses: byId<ProvisionRow, TermUseRow[]>(own, async ({ reader }, ids) => await reader.usesInProvisions(ids))
   },
   Norm: {
     work,
@@ -57,7 +59,16 @@ export const loaders = {
     provision: unlessKnown('provision', provision),
     findings: byId<NormRow, FindingRow[]>(own, async ({ reader }, ids) => await reader.findingsOfNorms(ids))
   },
-  Definition: { expression, provision },
+  Definition: {
+    expression,
+    provision,
+    scopeProvision: byId((row: DefinitionRow) => row.scopeProvision === null ? null : partId(row.expression, row.scopeProvision), provisions),
+    uses: byId<DefinitionRow, TermUseRow[]>(own, async ({ reader }, ids) => await reader.usesOfDefinitions(ids))
+  },
+  TermUse: {
+    provision,
+    definition: byId((row: TermUseRow) => row.definitionId, async ({ reader }, ids) => await reader.definitionsById(ids))
+  },
   Reference: {
     expression,
     provision,

@@ -15,6 +15,7 @@ import { citeHeadings, withHeadings } from './link/cite-headings.js'
 import { provisionIndex } from './link/provision-index.js'
 import { citeOwnWork } from './link/cite-own-work.js'
 import { resolveReferences } from './link/resolve-references.js'
+import { linkTermUses } from './link/term-uses.js'
 import { toAnalysis } from './link/to-analysis.js'
 import { readDocument, readTextDocument } from './read/read-document.js'
 import type { ReadTools } from './read/read-document.js'
@@ -42,6 +43,7 @@ export function analyseDocument (document: SourceDocument, input: Pick<ParseInpu
   const aliases = aliasesOf({ title, text, provisions, meta: document.meta })
   const resolved = resolveReferences(text, extractReferences(text, words), index, codeOf(aliases))
   const references = withHeadings(citeOwnWork(resolved.references, aliases, provisions), citeHeadings(text, words, index))
+  const definitions = extractDefinitions(document, placed, lexicon)
   const hash = sha256(text)
   const work = workId(input, document, title)
   return toAnalysis({
@@ -52,8 +54,8 @@ export function analyseDocument (document: SourceDocument, input: Pick<ParseInpu
 
     provisions,
     sentences: placed.flatMap(({ provision, sentences }): SentenceDraft[] => sentences.map(range => ({ ...range, provision: provision.eId }))),
-    definitions: extractDefinitions(document, placed, lexicon),
-    uses: [],
+    definitions,
+    uses: linkTermUses(text, words, definitions, references),
     references,
     norms: extractNorms(text, provisions, new Map(placed.map(({ provision, sentences }) => [provision.eId, sentences])), lexicon),
     diagnostics: [...document.diagnostics, ...diagnostics, ...resolved.diagnostics, ...unread(placed)]

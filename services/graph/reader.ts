@@ -17,10 +17,13 @@ import { referencesById } from './queries/references-by-id.js'
 import { referencesOfProvisions } from './queries/references-of-provisions.js'
 import { searchEverything } from './queries/search-everything.js'
 import { textsOfExpressions } from './queries/texts-of-expressions.js'
+import { usesInProvisions } from './queries/uses-in-provisions.js'
+import { usesOfDefinitions } from './queries/uses-of-definitions.js'
 import { worksById } from './queries/works-by-id.js'
 import { createListReader } from './list-reader.js'
 import { inOrder, listsInOrder } from './rows/by-id.js'
 import { run } from './run.js'
+import { toTermUses } from './rows/term-use-row.js'
 import { luceneQuery } from './search-text.js'
 
 /** The reading side of the graph over one database. Every call is one Cypher statement. */
@@ -44,6 +47,8 @@ export function createReader (connection: Connection): GraphReader {
     normsOfProvisions: async ids => listsInOrder(ids, await run(connection, normsOfProvisions, { ids: [...ids] })),
     definitionsOfProvisions: async ids => listsInOrder(ids, await run(connection, definitionsOfProvisions, { ids: [...ids] })),
     referencesOfProvisions: async ids => listsInOrder(ids, await run(connection, referencesOfProvisions, { ids: [...ids] })),
+    usesOfDefinitions: async ids => listsInOrder(ids, await run(connection, usesOfDefinitions, { ids: [...ids] })).map(toTermUses),
+    usesInProvisions: async ids => listsInOrder(ids, await run(connection, usesInProvisions, { ids: [...ids] })).map(toTermUses),
     findingsOfNorms: async ids => listsInOrder(ids, await run(connection, findingsOfNorms, { ids: [...ids] })),
     textsOfExpressions: async ids => inOrder(ids, await run(connection, textsOfExpressions, { ids: [...ids] })),
     async counts () {

@@ -29,7 +29,7 @@ export async function appOver (t: Test, ports: Ports, settings: Settings = {}): 
 /** A short rule with everything in it: sections, norms, a definition, references inside and out. */
 export const RULE = `
   sec_1 | Section 1 Gifts
-  sec_1__para_a | (a) “Gift” means anything of value. An employee must not accept a gift. See sec_2.
+  sec_1__para_a | (a) “Gift” means anything of value. An employee must not accept a gift. See sec_2 on what a Gift costs.
   sec_1__para_b | (b) An employee may accept a meal of 20 euros, see sec_2__para_a. A manager must record it under 15 U.S.C. 1693a.
   sec_2 | Section 2 Records 🎁
   sec_2__para_a | (a) The company must keep the records for five years.`

@@ -39,6 +39,16 @@ t.test('the API over a real Neo4j', async t => {
     t.same(data.open.edges, [{ node: { title: 'Model accepts a gift', work: { id: 'gifts' }, norm: { id: norm } } }])
   })
 
+  t.test('a term leads to its uses, and a provision to the terms that it uses', async t => {
+    const use = 'term anchor { quote state start end } provision { eId } definition { term }'
+    const { data } = await ask(app, `{
+      definitions(filter: { work: "gifts" }) { edges { node { scope scopeProvision { eId } uses { ${use} } } } }
+      provisions(filter: { work: "gifts", eId: "sec_1__para_a" }) { edges { node { text start termUses { ${use} } } } } }`)
+    const [{ node }] = data.definitions.edges
+    t.match(node, { scope: 'work', scopeProvision: null, uses: [{ term: 'Gift', anchor: { quote: 'Gift', state: 'VERIFIED' }, provision: { eId: 'sec_1__para_a' }, definition: { term: 'Gift' } }] })
+    t.same(data.provisions.edges[0].node.termUses, node.uses)
+  })
+
   t.test('nested fields lead through the graph, up and down', async t => {
     const { data } = await ask(app, `{
       work(id: "gifts") { title current { current normCount provisionCount work { id } text } expressions { id } }

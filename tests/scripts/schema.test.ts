@@ -18,7 +18,7 @@ t.test('every type has one, and the fields of the public contract are required',
     expression: ['type', 'source', 'title', 'language', 'hash', 'text'],
     provision: ['type', 'eId', 'parent', 'kind', 'num', 'heading', 'label', 'start', 'end'],
     sentence: ['type', 'provision', 'start', 'end'],
-    definition: ['type', 'term', 'provision', 'scope', 'start', 'end', 'quote'],
+    definition: ['type', 'term', 'provision', 'scope', 'scopeProvision', 'start', 'end', 'quote'],
     reference: ['type', 'provision', 'kind', 'start', 'end', 'quote', 'targets'],
     norm: ['type', 'id', 'provision', 'modality', 'start', 'end', 'quote', 'statement', 'confidence', 'bearer', 'counterparty', 'action', 'target', 'conditions', 'exceptions', 'deadline', 'references'],
     diagnostic: ['type', 'ruleId', 'severity', 'message', 'provision', 'start', 'end']

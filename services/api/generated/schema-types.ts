@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WorkRow as WorkRow, ExpressionRow as ExpressionRow, ProvisionRow as ProvisionRow, NormRow as NormRow, DefinitionRow as DefinitionRow, ReferenceRow as ReferenceRow, Publication as PublicationModel, SearchHit as SearchHitModel } from '../../ports.js';
+import type { WorkRow as WorkRow, ExpressionRow as ExpressionRow, ProvisionRow as ProvisionRow, NormRow as NormRow, DefinitionRow as DefinitionRow, TermUseRow as TermUseRow, ReferenceRow as ReferenceRow, Publication as PublicationModel, SearchHit as SearchHitModel } from '../../ports.js';
 import type { Anchor as AnchorModel } from '../../norms/anchor.js';
 import type { Finding as FindingModel } from '../../norms/finding.js';
 import type { Trace as TraceModel } from '../../norms/trace.js';
@@ -151,8 +151,12 @@ export type Definition = Node & {
   provision: Provision;
   /** How far the definition reaches. */
   scope: DefinitionScope;
+  /** The provision within which it holds; null where it holds in the whole work. */
+  scopeProvision?: Maybe<Provision>;
   /** The defined term as written, without quotation marks. */
   term: Scalars['String']['output'];
+  /** Where later words use the term, in document order; at most 1,000. */
+  uses: Array<TermUse>;
 };
 
 /** One page of definitions. */
@@ -189,14 +193,22 @@ export type DefinitionFilter = {
 
 /** How far a definition reaches. */
 export type DefinitionScope =
-  /** The article it stands in. */
+  /** An annex, schedule or appendix. */
+  | 'annex'
+  /** An article. */
   | 'article'
-  /** The paragraph it stands in. */
+  /** A chapter. */
+  | 'chapter'
+  /** A paragraph, subsection or clause. */
   | 'paragraph'
-  /** The part it stands in. */
+  /** A part. */
   | 'part'
-  /** The section it stands in. */
+  /** A section. */
   | 'section'
+  /** A subpart. */
+  | 'subpart'
+  /** A title. */
+  | 'title'
   /** The whole work. */
   | 'work';
 
@@ -611,6 +623,8 @@ export type Provision = Node & {
   sourceStart?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** First code point of the provision in the text of the expression. */
   start: Scalars['NonNegativeInt']['output'];
+  /** Defined terms that its own words use, in document order; at most 1,000. */
+  termUses: Array<TermUse>;
   /** Its own words, without those of its children. */
   text: Scalars['String']['output'];
 };
@@ -1036,6 +1050,19 @@ export type SourceFormat =
   /** Plain text. */
   | 'TEXT';
 
+/** A place where a defined term is used, within the scope of its definition. */
+export type TermUse = {
+  __typename?: 'TermUse';
+  /** The words that use it. */
+  anchor: Anchor;
+  /** The definition that holds there: the innermost one. */
+  definition: Definition;
+  /** The provision whose own words these are. */
+  provision: Provision;
+  /** The defined term, as its definition writes it. */
+  term: Scalars['String']['output'];
+};
+
 /** From a finding to the exact words of the clause that it is about: one statement, its anchor verified as it is read. */
 export type Trace = {
   __typename?: 'Trace';
@@ -1297,6 +1324,7 @@ export type ResolversTypes = {
   SearchKind: SearchKind;
   SourceFormat: SourceFormat;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TermUse: ResolverTypeWrapper<TermUseRow>;
   Trace: ResolverTypeWrapper<TraceModel>;
   TracedDocument: ResolverTypeWrapper<TracedDocument>;
   TracedNorm: ResolverTypeWrapper<TracedNorm>;
@@ -1361,6 +1389,7 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: SearchHitModel;
   String: Scalars['String']['output'];
+  TermUse: TermUseRow;
   Trace: TraceModel;
   TracedDocument: TracedDocument;
   TracedNorm: TracedNorm;
@@ -1428,7 +1457,9 @@ export type DefinitionResolvers<ContextType = ApiContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['DefinitionScope'], ParentType, ContextType>;
+  scopeProvision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uses?: Resolver<Array<ResolversTypes['TermUse']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1610,6 +1641,7 @@ export type ProvisionResolvers<ContextType = ApiContext, ParentType extends Reso
   sourceEnd?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   sourceStart?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  termUses?: Resolver<Array<ResolversTypes['TermUse']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1702,6 +1734,13 @@ export type SearchHitResolvers<ContextType = ApiContext, ParentType extends Reso
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+};
+
+export type TermUseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TermUse'] = ResolversParentTypes['TermUse']> = {
+  anchor?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['Definition'], ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TraceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
@@ -1805,6 +1844,7 @@ export type Resolvers<ContextType = ApiContext> = {
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  TermUse?: TermUseResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TracedDocument?: TracedDocumentResolvers<ContextType>;
   TracedNorm?: TracedNormResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import type { EvaluationError, Figure, Score } from './figures.js'
 import { pool } from './figures.js'
 
-export const TASKS = ['structure', 'references', 'terms', 'norms'] as const
+export const TASKS = ['structure', 'references', 'terms', 'sentences', 'norms'] as const
 export type Task = typeof TASKS[number]
 
 /** One document compared with its gold rows, and the floor on the same rows. */

@@ -27,6 +27,10 @@ export type GoldReference = z.infer<typeof GoldReference>
 export const GoldTerm = z.object({ term: z.string().min(1), path: z.string().min(1) })
 export type GoldTerm = z.infer<typeof GoldTerm>
 
+/** A text and where its sentences end: code points after their last sign. */
+export const GoldSentences = z.object({ doc: z.string().min(1).optional(), text: z.string().min(1), ends: z.array(z.int().min(1)) })
+export type GoldSentences = z.infer<typeof GoldSentences>
+
 /** An annotated norm; `leadIn` holds the parent's words where the norm stretches over them. */
 export const GoldNorm = z.object({
   id: z.string().min(1),

@@ -23,7 +23,7 @@ const Emits = z.discriminatedUnion('part', [
   z.strictObject({ part: z.literal('exception'), kind: ExceptionKind, at: place }),
   z.strictObject({ part: z.literal('aside'), at: place }),
   z.strictObject({ part: z.literal('deadline') }),
-  z.strictObject({ part: z.literal('definition'), form: z.enum(['BEFORE', 'AFTER', 'HEREINAFTER']) }),
+  z.strictObject({ part: z.literal('definition'), form: z.enum(['STRONG', 'WEAK', 'NAMED']) }),
   z.strictObject({ part: z.literal('word'), class: z.enum(['VERB', 'AGENT']) })
 ])
 export type Emits = z.infer<typeof Emits>

@@ -82,7 +82,7 @@ function enterElement (state: HtmlState, element: HtmlElement, notes: HtmlNotes,
     }
     flush(state)
     if (notes.isNoted(element)) state.footnote = true
-    state.hints = classNames(element)
+    state.hints = name === 'dt' || name === 'dd' ? [...classNames(element), name] : classNames(element)
     openBlock(state, element, uses)
   }
 }

@@ -36,6 +36,6 @@ export function checkAnalysis (analysis: Analysis, text: CodePoints): void {
   if (sha256(expression.text) !== expression.hash) throw fault('the hash is not that of the text', expression.id)
   if (expressionId(expression.work, expression.hash) !== expression.id) throw fault(`id \`${expression.id}\` does not follow from work and hash`, expression.id)
   const eIds = checkTree(analysis)
-  for (const claims of [analysis.definitions, analysis.references, analysis.norms]) checkQuotes(claims, text, eIds)
+  for (const claims of [analysis.definitions, analysis.uses, analysis.references, analysis.norms]) checkQuotes(claims, text, eIds)
   if (new Set(analysis.norms.map(norm => norm.id)).size !== analysis.norms.length) throw fault('two norms have the same id', expression.id)
 }

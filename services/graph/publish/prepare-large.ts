@@ -10,13 +10,13 @@ import { prepareNorms } from './write-norms.js'
 
 /**
  * Most nodes that one transaction creates: Neo4j keeps about 5 KB of memory for each until the commit, and 256 MB is
- * the limit of the private one.
+ * the limit of the private one. A relationship of uses takes about half of that.
  */
 const MAX_NODES = 15_000
 
 /** True where the document is too large for one transaction. */
 export const isLarge = ({ analysis, rows }: Job): boolean =>
-  rows.provisions.length + rows.definitions.length + rows.references.length + 2 * analysis.norms.length > MAX_NODES
+  rows.provisions.length + rows.definitions.length + rows.references.length + rows.uses.length / 2 + 2 * analysis.norms.length > MAX_NODES
 
 /**
  * Writes a large document beforehand, in small transactions, as a version that no one sees: nothing leads to it from

@@ -11,6 +11,7 @@ import { revisionsInProvisions } from '../queries/revisions-in-provisions.js'
 import { differences } from './differences.js'
 import type { DocumentRows } from './document-rows.js'
 import type { Unit } from './unit.js'
+import { rewriteTermUses } from './write-term-uses.js'
 import { writeTree } from './write-tree.js'
 
 /** The innermost provision that holds the place; the list is in document order, so the last one that does. */
@@ -48,4 +49,5 @@ export async function rewriteDocument (unit: Unit, expression: string, rows: Doc
   await unit.doEach([...references.created, ...references.changed], async batch => await unit.do(createReferences, { rows: batch }))
   await removeVanished(unit, provisions.vanished, rows.provisions)
   await unit.doEach(rows.targets, async batch => await unit.do(linkReferences, { rows: batch }))
+  await rewriteTermUses(unit, expression, rows.uses)
 }

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { Definition } from '../../norms/definition.js'
 import type { DefinitionRow } from '../../ports.js'
 import { AnchorProperties, withAnchor } from './anchor-row.js'
-import { eIdOf } from './flat.js'
+import { eIdOf, optional } from './flat.js'
 
 /** Properties of a (:Definition). */
 export const DefinitionProperties = Definition.omit({ provision: true }).extend({
@@ -14,5 +14,5 @@ export const DefinitionProperties = Definition.omit({ provision: true }).extend(
 export type DefinitionProperties = z.infer<typeof DefinitionProperties>
 
 /** A definition as queries return it. */
-export const DefinitionRecord = DefinitionProperties.transform((row): DefinitionRow =>
+export const DefinitionRecord = DefinitionProperties.extend({ scopeProvision: optional(z.string()) }).transform((row): DefinitionRow =>
   ({ ...withAnchor(row), provision: eIdOf(row.provisionId) }))

@@ -22,6 +22,29 @@ t.test('a heading that runs into its text is a sentence of its own', async t => 
   t.same(split('Authority and scope.This part applies to banks.'), ['Authority and scope.', 'This part applies to banks.'])
 })
 
+t.test('citations of courts stay whole, and end where they end', async t => {
+  const cite = 'See Harlan v. Brightwater, Inc., 512 F.3d 456, 460 (9th Cir. 1999).'
+  t.same(split(`The motion is denied. ${cite} It was late.`), ['The motion is denied.', cite, 'It was late.'])
+  for (const text of [
+    'Pub. L. No. 104-208, § 303(a), 110 Stat. 3009 (1996), applies.', 'Judge J. T. Rowan and Dr. Cedar agreed with Acme Corp. Holdings.', 'Roe et al. v. Stone Bros. Co., 14 S. Ct. 33 (1893).',
+    'He came at 9 a.m. on Jan. 5 to Washington, D.C. Circuit Court.', 'It lasts, e.g. Monday, i.e. one day, cf. Art. 7 et seq. of the Act.'
+  ]) t.same(split(text), [text])
+})
+
+t.test('an abbreviation can close a sentence', async t => {
+  t.same(split('Sold by Acme Inc. The buyer pays.'), ['Sold by Acme Inc.', 'The buyer pays.'])
+  t.same(split('See Exhibit A. The map is there.'), ['See Exhibit A.', 'The map is there.'])
+  t.same(split('Is it art? No. It is not.'), ['Is it art?', 'No.', 'It is not.'])
+})
+
+t.test('list markers, brackets, ellipses and quotes', async t => {
+  t.same(split('1. Keep records. 2. Share none.'), ['1. Keep records.', '2. Share none.'])
+  t.same(split('This applies to: (i) banks; (ii) insurers. Not to others.'), ['This applies to: (i) banks; (ii) insurers.', 'Not to others.'])
+  t.same(split('(See the note.) The rest follows.'), ['(See the note.)', 'The rest follows.'])
+  t.same(split('It “does not . . . bind” anyone. . . . So it fails.'), ['It “does not . . . bind” anyone. . . .', 'So it fails.'])
+  t.same(split('“Did you sign?” he asked. “No.” That was all.'), ['“Did you sign?” he asked.', '“No.”', 'That was all.'])
+})
+
 t.test('line feeds part sentences', async t => {
   t.same(split('First item\nSecond item'), ['First item', 'Second item'])
 })
@@ -41,5 +64,8 @@ t.test('a line of a million full stops takes no time', async t => {
   const begin = performance.now()
   splitSentences('. '.repeat(500_000), 0, 1_000_000)
   splitSentences('.'.repeat(1_000_000), 0, 1_000_000)
+  splitSentences(`${'.)'.repeat(500_000)}x`, 0, 1_000_001)
+  splitSentences('('.repeat(1_000_000), 0, 1_000_000)
+  splitSentences('A. '.repeat(300_000), 0, 900_000)
   t.ok(performance.now() - begin < 5_000)
 })
