@@ -61,8 +61,8 @@ export const WORK_PATTERNS: readonly WorkPattern[] = [
     read: ([, kind = '', first = '', second = '']) => european(kind, first, second)
   },
   {
-    needs: ['/EU', '/EC', '/EEC', '/JHA'],
-    regex: /(?<![\p{L}])(?:Council\s|Commission\s)?(Regulation|Directive|Decision)\s(?:No\.?\s)?(\d{2,4})\/(\d{1,4})\/(?:EU|EC|EEC|JHA)/gu,
+    needs: ['/EU', '/EC', '/EEC', '/JHA', '/ E'],
+    regex: /(?<![\p{L}])(?:Council\s|Commission\s)?(Regulation|Directive|Decision)\s(?:No\.?\s)?(\d{2,4})\/(\d{1,4})\/\s?(?:EU|EC|EEC|JHA)/gu,
     read: ([, kind = '', first = '', second = '']) => one('eu', kind.toLowerCase().slice(0, 3), first, second)
   },
   {
