@@ -13,6 +13,7 @@ import { MAX_SENTENCE, splitSentences } from './extract/sentences.js'
 import { citeHeadings } from './link/cite-headings.js'
 import { provisionIndex } from './link/provision-index.js'
 import { resolveReferences } from './link/resolve-references.js'
+import { takeGivenReferences, takeGivenTerms } from './link/take-given.js'
 import { toAnalysis } from './link/to-analysis.js'
 import { readDocument, readTextDocument } from './read/read-document.js'
 import type { ReadTools } from './read/read-document.js'
@@ -43,15 +44,15 @@ export function analyseDocument (document: SourceDocument, input: Pick<ParseInpu
   const work = workId(input, document, title)
   return toAnalysis({
     expression: {
-      id: expressionId(work, hash), work, source: input.source, title, format: document.format, aliases: [], validFrom: input.validFrom ?? null, language: document.language, hash, text
+      id: expressionId(work, hash), work, source: input.source, title, format: document.format, aliases: [...document.aliases], validFrom: input.validFrom ?? document.validFrom, language: document.language, hash, text
     },
     document,
 
     provisions,
     sentences: placed.flatMap(({ provision, sentences }): SentenceDraft[] => sentences.map(range => ({ ...range, provision: provision.eId }))),
-    definitions: extractDefinitions(document, placed, lexicon),
+    definitions: takeGivenTerms(document.given, placed, extractDefinitions(document, placed, lexicon)),
     uses: [],
-    references: [...resolved.references, ...headings].sort((a, b) => a.from - b.from),
+    references: takeGivenReferences(document.given, provisions, [...resolved.references, ...headings]).sort((a, b) => a.from - b.from),
     norms: extractNorms(text, provisions, new Map(placed.map(({ provision, sentences }) => [provision.eId, sentences])), lexicon),
     diagnostics: [...document.diagnostics, ...diagnostics, ...resolved.diagnostics, ...unread(placed)]
   })
