@@ -16,7 +16,7 @@ export const EMPHASIS = set('em i b strong u dfn')
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'attribs' in node
 
-const UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0?(?:\.\d+)?(?:px|pt|em|rem|%)?\s*(?:!important\s*)?(?:;|$)|opacity\s*:\s*0(?:\.0*)?%?\s*(?:!important\s*)?(?:;|$)|color\s*:\s*transparent)/i
+const UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:!important\s*)?(?:;|$)|opacity\s*:\s*0(?:\.0*)?%?\s*(?:!important\s*)?(?:;|$)|color\s*:\s*transparent)/i
 const WHITE = String.raw`\s*:\s*(?:white|#fff(?:fff)?(?:f|ff)?|rgba?\(\s*255\s*[, ]\s*255\s*[, ]\s*255[^)]*\)|rgba?\(\s*100%[, ]\s*100%[, ]\s*100%[^)]*\)|hsl\([^)]*100%\s*\))\s*(?:!important\s*)?(?:;|$)`
 const WHITE_WORDS = new RegExp(`(?:^|;)\\s*color${WHITE}`, 'i')
 const WHITE_GROUND = new RegExp(`(?:^|;)\\s*background(?:-color)?${WHITE}`, 'i')

@@ -96,7 +96,7 @@ const HEAD = set('num heading subheading')
 /** An element with number and heading as a provision of its own. */
 function visitProvision (walk: Walk, element: XmlElement, kind: ProvisionKind, word: string, num: string | null): void {
   const { writer } = walk
-  writer.open({ eId: element.attributes['eId'] ?? element.attributes['id'] ?? null, word, kind, num: printedNum(element, kind, num), source: numPlace(element) })
+  writer.open({ eId: element.attributes['eId'] ?? element.attributes['id'] ?? (kind === 'PREAMBLE' ? word : null), word, kind, num: printedNum(element, kind, num), source: numPlace(element) })
   walk.kinds.push(kind)
   for (const name of ['num', 'heading', 'subheading']) {
     const head = aknChild(element, name)

@@ -12,7 +12,7 @@ import type { Block } from './source-document.js'
 /** Groups, controls and parts nested deeper than this are no catalog. */
 const MAX_DEPTH = 200
 
-interface Walk { writer: GivenWriter, params: ReadonlyMap<string, OscalParams[number]>, source: string, places: ReadonlyMap<string, Range> }
+interface Walk { writer: GivenWriter, params: ReadonlyMap<string, OscalParams[number]>, source: string, places: ReadonlyMap<string, Range>, ids: ReadonlySet<string>, number: string | null }
 
 /** Parts that are no requirement: what they explain, check or show. A part of another name states what it says. */
 const KINDS: Readonly<Record<string, readonly [ProvisionKind, string]>> = {
@@ -39,6 +39,23 @@ function guard (walk: Walk, depth: number): void {
   if (depth > MAX_DEPTH) throw new AppError('INPUT_TOO_LARGE', `\`${walk.source}\` nests its controls more than ${MAX_DEPTH} deep`, { place: { file: walk.source } })
 }
 
+/** Prose with its links: `[AT-2](#at-2)` leads to a control of this catalog, or to one of the work that it is a selection of. */
+function writeProse ({ writer, ids, number }: Walk, prose: string, place: Range | null): void {
+  let at = 0
+  for (const link of prose.matchAll(/\[([^[\]\n]{1,200})\]\(#([^()\s]{1,200})\)/g)) {
+    const [all, words = '', id = ''] = link
+    writer.words.add(prose.slice(at, link.index), place)
+    const target = ids.has(id) ? id : null
+    const isControl = /^[a-z]{2,3}-\d+(?:\.\d+)?$/.test(id)
+    if (target !== null) writer.words.open({ type: 'REFERENCE', kind: 'INTERNAL', targets: [target] })
+    else if (isControl && number !== null) writer.words.open({ type: 'REFERENCE', kind: 'EXTERNAL', targets: [`nist-sp/${number}/${id}`] })
+    writer.words.add(words, place)
+    if (target !== null || (isControl && number !== null)) writer.words.close()
+    at = link.index + all.length
+  }
+  writer.words.add(prose.slice(at), place)
+}
+
 function writePart (walk: Walk, part: OscalPart, above: { label: string, control: string, kind: ProvisionKind }, depth: number): void {
   guard(walk, depth)
   const { writer } = walk
@@ -57,7 +74,7 @@ function writePart (walk: Walk, part: OscalPart, above: { label: string, control
     writer.heading()
   }
   for (const paragraph of withParams(part.prose ?? '', walk.params).split(/\n{2,}/)) {
-    writer.words.add(paragraph.replace(/\[([^\]\n]*)\]\(#[^)\n]*\)/g, '$1'), place)
+    writeProse(walk, paragraph, place)
     writer.breakBlock()
   }
   for (const below of part.parts ?? []) writePart(walk, below, { label, control: above.control, kind }, depth + 1)
@@ -147,12 +164,12 @@ export function readOscal (source: string, json: string): { text: string, blocks
   const catalog = parseCatalog(source, json)
   const { ids, params } = collect(catalog)
   const writer = createGivenWriter(ids)
-  const walk: Walk = { writer, params, source, places: idPlaces(json) }
+  const number = /\bNIST\s+(?:Special Publication|SP)\s+(\d+(?:-\d+)*)/i.exec(catalog.metadata.title)?.[1] ?? null
+  const walk: Walk = { writer, params, source, places: idPlaces(json), ids, number }
   for (const group of catalog.groups ?? []) writeGroup(walk, group, 1)
   for (const control of catalog.controls ?? []) writeControl(walk, control, 1)
   const { metadata } = catalog
-  const number = /\bNIST\s+(?:Special Publication|SP)\s+(\d+(?:-\d+)*)/i.exec(metadata.title)?.[1]
   return {
-    ...writer.finish(), title: metadata.title, language: metadata.language ?? null, aliases: [metadata.title, ...number === undefined ? [] : [`nist-sp/${number}`]], validFrom: dateOf(metadata.published) ?? dateOf(metadata['last-modified'])
+    ...writer.finish(), title: metadata.title, language: metadata.language ?? null, aliases: [metadata.title, ...number === null ? [] : [`nist-sp/${number}`]], validFrom: dateOf(metadata.published) ?? dateOf(metadata['last-modified'])
   }
 }
