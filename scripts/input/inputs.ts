@@ -46,7 +46,7 @@ async function inFolder (folder: string): Promise<Found[]> {
   for await (const path of walk(folder)) found.push({ input: file(join(folder, path), path), error: null })
   if (found.length > 0) return found
   throw new AppError('INPUT_NO_REGULATIONS', `no regulation in the folder \`${folder}\``,
-    { place: { file: folder }, advice: 'text (.txt), Markdown (.md, .markdown), HTML (.html, .htm) and PDF (.pdf) files are read' })
+    { place: { file: folder }, advice: 'text (.txt), Markdown (.md, .markdown), HTML (.html, .htm), PDF (.pdf), Word (.docx), Akoma Ntoso (.akn, .xml) and OSCAL catalogs (.json) are read' })
 }
 
 const file = (path: string, source: string): Input =>

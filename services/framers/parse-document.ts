@@ -16,6 +16,7 @@ import { provisionIndex } from './link/provision-index.js'
 import { citeOwnWork } from './link/cite-own-work.js'
 import { resolveReferences } from './link/resolve-references.js'
 import { linkTermUses } from './link/term-uses.js'
+import { takeGivenReferences, takeGivenTerms } from './link/take-given.js'
 import { toAnalysis } from './link/to-analysis.js'
 import { readDocument, readTextDocument } from './read/read-document.js'
 import type { ReadTools } from './read/read-document.js'
@@ -40,15 +41,16 @@ export function analyseDocument (document: SourceDocument, input: Pick<ParseInpu
   const words = provisions.map(provision => ({ provision, range: ownWords(text, provision) }))
   const placed = words.map(({ provision, range }) => ({ provision, sentences: splitSentences(text, range.from, range.to) }))
   const index = provisionIndex(provisions)
-  const aliases = aliasesOf({ title, text, provisions, meta: document.meta })
+  const aliases = [...new Set([...document.aliases, ...aliasesOf({ title, text, provisions, meta: document.meta })])]
   const resolved = resolveReferences(text, extractReferences(text, words), index, codeOf(aliases))
-  const references = withHeadings(citeOwnWork(resolved.references, aliases, provisions), citeHeadings(text, words, index))
-  const definitions = extractDefinitions(document, placed, lexicon)
+  const found = withHeadings(citeOwnWork(resolved.references, aliases, provisions), citeHeadings(text, words, index))
+  const references = takeGivenReferences(document.given, provisions, found).sort((a, b) => a.from - b.from)
+  const definitions = takeGivenTerms(document.given, placed, extractDefinitions(document, placed, lexicon))
   const hash = sha256(text)
   const work = workId(input, document, title)
   return toAnalysis({
     expression: {
-      id: expressionId(work, hash), work, source: input.source, title, format: document.format, aliases, validFrom: input.validFrom ?? null, language: document.language, hash, text
+      id: expressionId(work, hash), work, source: input.source, title, format: document.format, aliases, validFrom: input.validFrom ?? document.validFrom, language: document.language, hash, text
     },
     document,
 

@@ -21,7 +21,7 @@ const RULES = `
 
 async function publishAgain (graph: Graph, analysis: Analysis): Promise<Publication> {
   const text = codePoints(analysis.expression.text)
-  const job = { analysis, text, rows: documentRows(analysis, text), fingerprint: fingerprint(analysis), at: LATER, workGiven: false, force: true }
+  const job = { analysis, text, rows: documentRows(analysis, text), fingerprint: fingerprint(analysis), at: LATER, workGiven: false, force: true, mark: null }
   const session = graph.driver.session({ database: graph.database })
   try {
     return await session.executeWrite(async tx => await publishIn(unitIn(tx), job))

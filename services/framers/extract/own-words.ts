@@ -14,11 +14,15 @@ const isLeadIn = (heading: string, after: string): boolean =>
  */
 export function ownWords (text: string, provision: ProvisionDraft): Range {
   let from = skipSpace(text, provision.from)
-  for (const label of [provision.num, provision.heading, provision.num]) {
+  let beforeHeading: number | null = null
+  for (const [turn, label] of [provision.num, provision.heading, provision.num].entries()) {
     if (label === null || label === '' || !text.startsWith(label, from)) continue
+    // The number stands behind a heading only where there is one: the words of a point `b` may begin with `by`.
+    if (turn === 2 && beforeHeading === null) continue
     if (label === provision.heading && !closesHeading(text.slice(from + label.length, from + label.length + 4))) continue
     if (label === provision.heading && provision.kind !== 'SECTION' && provision.kind !== 'ARTICLE' && isLeadIn(label, text.slice(from + label.length, provision.ownTo))) break
     from = skipSpace(text, from + label.length)
+    if (turn === 1) beforeHeading = from
     if (label === provision.heading) while (/[.:—–]/.test(text[from] ?? '')) from = skipSpace(text, from + 1)
   }
   const to = Math.max(from, Math.min(provision.ownTo, provision.to))

@@ -10,7 +10,7 @@ const DOCUMENTS: ReadonlyArray<readonly [string, readonly number[]]> = [
   ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]]
 ]
 
-const READABLE = 'plain text, Markdown and HTML are read today: save or convert the document as one of them'
+const READABLE = 'plain text, Markdown, HTML, PDF, Word (.docx), Akoma Ntoso XML and OSCAL catalogs are read: save or convert the document as one of them'
 
 /** UTF-16 text, where a byte order mark says so; else null. */
 function decodeUtf16 (source: string, bytes: Uint8Array): string | null {

@@ -1,4 +1,6 @@
+import { AppError } from '../../errors.js'
 import type { SourceFormat } from '../../norms/expression.js'
+import { beginningOfXml } from './xml-root.js'
 
 /** How much of the beginning is looked at. */
 const PROBE = 20_000
@@ -23,11 +25,48 @@ function afterProlog (probe: string): number {
   return end
 }
 
-/** Which reader a document needs: told by its content first, and by its name where the content leaves it open. */
+const READ = 'of XML, Akoma Ntoso is read (root element `akomaNtoso`), of JSON, OSCAL catalogs; PDF, Word (.docx), HTML, Markdown and plain text are read as well'
+const extensionOf = (source: string): string => /\.([a-z]+)$/i.exec(source)?.[1]?.toLowerCase() ?? ''
+
+/** XML that is no page: Akoma Ntoso, or refused with what it is. */
+function xmlFormat (source: string, text: string): SourceFormat | null {
+  const found = beginningOfXml(text)
+  if (found === null || found.root.toLowerCase() === 'html') return null
+  if (found.root === 'akomaNtoso') return 'AKN'
+  if (!found.declared && !/^(?:xml|akn)$/.test(extensionOf(source))) return null
+  if (found.doctype) throw new AppError('INPUT_UNSUPPORTED', `\`${source}\` is XML with a document type, which is never read`, { place: { file: source }, advice: READ })
+  throw new AppError('INPUT_UNSUPPORTED', `\`${source}\` is XML with the root element \`${found.root}\`, which no reader knows`, { place: { file: source }, advice: READ })
+}
+
+/** JSON: an OSCAL catalog, or refused with what it is; null where the text only begins like JSON. */
+function jsonFormat (source: string, text: string): SourceFormat | null {
+  const isNamed = extensionOf(source) === 'json'
+  const begins = /^\s*(?:\{\s*(?:"|\}\s*$)|\[\s*(?:[{["\]\d]|$))/.test(text.slice(0, 1_000))
+  if (!begins && !isNamed) return null
+  if (begins && /^\s*\{\s*"(?:\$schema"\s*:\s*"[^"]*"\s*,\s*")?catalog"\s*:\s*\{/.test(text.slice(0, 2_000))) return 'OSCAL'
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    if (!isNamed) return null
+    throw new AppError('INPUT_INVALID', `\`${source}\` is not well-formed JSON`, { cause, place: { file: source } })
+  }
+  if (typeof value === 'object' && value !== null && 'catalog' in value) return 'OSCAL'
+  const what = Array.isArray(value) ? 'a JSON list' : typeof value === 'object' && value !== null ? `a JSON object with ${Object.keys(value).slice(0, 5).map(key => `\`${key.slice(0, 40)}\``).join(', ') || 'no field'}` : null
+  if (what === null && !isNamed) return null
+  throw new AppError('INPUT_UNSUPPORTED', `\`${source}\` is ${what ?? 'a JSON value'}, which no reader knows`, { place: { file: source }, advice: READ })
+}
+
+/**
+ * Which reader a text needs: told by its content first, and by its name where the content leaves it open.
+ * @throws AppError INPUT_UNSUPPORTED for XML and JSON of other kinds
+ */
 export function detectFormat (source: string, text: string): SourceFormat {
   const probe = text.slice(0, PROBE)
   if (/^(<!doctype\s+html|<html[\s>])/i.test(probe.slice(afterProlog(probe)))) return 'HTML'
-  const byName = EXTENSIONS[/\.([a-z]+)$/i.exec(source)?.[1]?.toLowerCase() ?? '']
+  const marked = xmlFormat(source, text) ?? jsonFormat(source, text)
+  if (marked !== null) return marked
+  const byName = EXTENSIONS[extensionOf(source)]
   if (byName !== undefined) return byName
   if (/^\s*<(body|div|p|table|h[1-6]|article|main|section)[\s>]/i.test(probe)) return 'HTML'
   return MARKDOWN_SIGNS.filter(sign => sign.test(probe)).length >= 2 ? 'MARKDOWN' : 'TEXT'

@@ -16,9 +16,28 @@ export const EMPHASIS = set('em i b strong u dfn')
 
 export const isElement = (node: HtmlNode): node is HtmlElement => 'attribs' in node
 
+const UNSEEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|font-size\s*:\s*0(?:\.0+)?(?:px|pt|em|rem|%)?\s*(?:!important\s*)?(?:;|$)|opacity\s*:\s*0(?:\.0*)?%?\s*(?:!important\s*)?(?:;|$)|color\s*:\s*transparent)/i
+const WHITE = String.raw`\s*:\s*(?:white|#fff(?:fff)?(?:f|ff)?|rgba?\(\s*255\s*[, ]\s*255\s*[, ]\s*255[^)]*\)|rgba?\(\s*100%[, ]\s*100%[, ]\s*100%[^)]*\)|hsl\([^)]*100%\s*\))\s*(?:!important\s*)?(?:;|$)`
+const WHITE_WORDS = new RegExp(`(?:^|;)\\s*color${WHITE}`, 'i')
+const WHITE_GROUND = new RegExp(`(?:^|;)\\s*background(?:-color)?${WHITE}`, 'i')
+
+/** White words are seen where something behind them is coloured. */
+function isOnWhite (element: HtmlElement): boolean {
+  for (let at: HtmlNode | HtmlDocument | null = element; at !== null; at = at.parent as HtmlNode | HtmlDocument | null) {
+    if (!('attribs' in at)) continue
+    const { style = '', bgcolor, background } = at.attribs
+    if (/background/i.test(style)) return WHITE_GROUND.test(style)
+    if (bgcolor !== undefined) return /^(?:white|#fff(?:fff)?)$/i.test(bgcolor.trim())
+    if (background !== undefined) return false
+  }
+  return true
+}
+
 /** Not shown to a reader, by attribute or inline style. */
-export const isHidden = (element: HtmlElement): boolean =>
-  'hidden' in element.attribs || /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|pt|em|%)?\s*(?:;|$))/i.test(element.attribs['style'] ?? '')
+export function isHidden (element: HtmlElement): boolean {
+  const style = element.attribs['style']
+  return 'hidden' in element.attribs || (style !== undefined && (UNSEEN.test(style) || (WHITE_WORDS.test(style) && isOnWhite(element))))
+}
 
 export const isSilent = (element: HtmlElement): boolean =>
   SILENT.has(element.name) || /^(navigation|dialog|search)$/.test(element.attribs['role'] ?? '')

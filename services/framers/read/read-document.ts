@@ -4,8 +4,11 @@ import type { DiagnosticDraft } from '../draft.js'
 import { decode } from './decode.js'
 import { detectFormat } from './detect-format.js'
 import { hiddenCharacters } from './hidden-characters.js'
+import { readAkn } from './read-akn.js'
+import { isZip, readDocx } from './read-docx.js'
 import { readHtml } from './read-html.js'
 import { readMarkdown } from './read-markdown.js'
+import { readOscal } from './read-oscal.js'
 import type { PdfTool } from './pdf-page.js'
 import { isPdf, readPdf } from './read-pdf.js'
 import { readText } from './read-text.js'
@@ -21,6 +24,8 @@ export interface ReadResult {
   meta?: Record<string, string>
   diagnostics?: DiagnosticDraft[]
   given?: GivenStructure | null
+  aliases?: readonly string[]
+  validFrom?: string | null
 }
 
 /** Programs outside that read in a reader's place, where there are any. */
@@ -37,22 +42,33 @@ function languageCode (tag: string | null | undefined): string {
 /**
  * Reads a document of any kind that is known: its text, its blocks and what it says about itself. Pure; some formats
  * have readers that answer later.
- * @throws AppError INPUT_EMPTY, INPUT_BINARY, INPUT_UNSUPPORTED, INPUT_ENCODING
+ * @throws AppError INPUT_EMPTY, INPUT_BINARY, INPUT_UNSUPPORTED, INPUT_ENCODING, INPUT_INVALID, INPUT_TOO_LARGE
  */
 export async function readDocument (input: { source: string, bytes: Uint8Array }, tools: ReadTools = {}): Promise<SourceDocument> {
-  if (!isPdf(input.bytes)) return readTextDocument(input)
-  return sourceDocument(input.source, 'PDF', null, await readPdf(input.source, input.bytes, tools.pdf))
+  const { source, bytes } = input
+  if (isZip(bytes)) return sourceDocument(source, 'DOCX', null, await readDocx(source, bytes))
+  if (isPdf(bytes)) return sourceDocument(source, 'PDF', null, await readPdf(source, bytes, tools.pdf))
+  return readTextDocument(input)
 }
 
 /**
- * The same for the formats that are text: plain text, Markdown and HTML.
- * @throws AppError INPUT_EMPTY, INPUT_BINARY, INPUT_UNSUPPORTED, INPUT_ENCODING
+ * The same for the formats that are text: plain text, Markdown, HTML, Akoma Ntoso and OSCAL.
+ * @throws AppError INPUT_EMPTY, INPUT_BINARY, INPUT_UNSUPPORTED, INPUT_ENCODING, INPUT_INVALID, INPUT_TOO_LARGE
  */
 export function readTextDocument (input: { source: string, bytes: Uint8Array }): SourceDocument {
   const decoded = decode(input.source, input.bytes)
   const format = detectFormat(input.source, decoded)
-  const result: ReadResult = format === 'HTML' ? readHtml(decoded) : format === 'MARKDOWN' ? readMarkdown(decoded) : readText(decoded)
-  return sourceDocument(input.source, format, decoded, result)
+  return sourceDocument(input.source, format, decoded, readAs(format, input.source, decoded))
+}
+
+function readAs (format: SourceFormat, source: string, decoded: string): ReadResult {
+  switch (format) {
+    case 'HTML': return readHtml(decoded)
+    case 'MARKDOWN': return readMarkdown(decoded)
+    case 'AKN': return readAkn(source, decoded)
+    case 'OSCAL': return readOscal(source, decoded)
+    default: return readText(decoded)
+  }
 }
 
 /** What a reader found, completed and checked for text. */
@@ -70,6 +86,8 @@ function sourceDocument (source: string, format: SourceFormat, decoded: string |
     meta: result.meta ?? {},
     decoded,
     given: result.given ?? null,
+    aliases: result.aliases ?? [],
+    validFrom: result.validFrom ?? null,
     diagnostics: [...result.diagnostics ?? [], ...hiddenCharacters(result.text)]
   }
 }

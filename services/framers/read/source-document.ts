@@ -35,6 +35,10 @@ export interface SourceDocument {
   decoded: string | null
   /** Structure that the format itself states (Akoma Ntoso, OSCAL): it is taken over, not guessed. Null elsewhere. */
   given: GivenStructure | null
+  /** Citation ids and names by which the source says that others cite it. */
+  aliases: readonly string[]
+  /** First day on which this version applies, where the source says so. */
+  validFrom: string | null
   /** Keys of the front matter, as far as their values are text. */
   meta: Readonly<Record<string, string>>
   diagnostics: readonly DiagnosticDraft[]

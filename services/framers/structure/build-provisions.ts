@@ -1,6 +1,7 @@
 import type { DiagnosticDraft, ProvisionDraft } from '../draft.js'
 import type { SourceDocument } from '../read/source-document.js'
 import { addHead } from './add-head.js'
+import { buildGiven } from './build-given.js'
 import { classifyBlocks } from './classify-blocks.js'
 import { documentTitle } from './document-title.js'
 import { fillBody } from './fill-body.js'
@@ -93,6 +94,10 @@ function growTree (outline: Outline, text: string): Tree {
  * Every word of the text stands in the own words of exactly one provision. Pure and deterministic.
  */
 export function buildProvisions (document: SourceDocument): { provisions: ProvisionDraft[], title: string, diagnostics: DiagnosticDraft[] } {
+  if (document.given !== null) {
+    const { provisions, diagnostics } = buildGiven(document.given, document.text.length)
+    return { provisions, title: documentTitle(document, provisions), diagnostics }
+  }
   const outline = outlineOf(classifyBlocks(document), document.text)
   const provisions = finishTree(growTree(outline, document.text), document.text)
   return { provisions, title: documentTitle(document, provisions), diagnostics: [] }

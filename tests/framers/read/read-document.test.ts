@@ -115,3 +115,11 @@ t.test('marks by the ten thousand cost no more than words', async t => {
     t.ok(process.cpuUsage(before).user < 3e6, text.slice(0, 10))
   }
 })
+
+t.test('HTML: words that the page hides by any style are left out and told; white on a colour is seen', async t => {
+  const hidden = ['display:none', 'visibility: hidden', 'font-size:0', 'font-size: 0px; x:y', 'opacity:0', 'opacity: 0.0;', 'color:#fff', 'color: white', 'COLOR:#FFFFFF;', 'color:rgb(255, 255, 255)', 'color:transparent', 'color:white;background:#fff']
+  const seen = ['font-size:0.9em', 'font-size:10px', 'opacity:0.5', 'opacity:1', 'color:#ff0000', 'color:white;background-color:navy', 'background:white', 'background-color:#fff;color:#000']
+  const document = read('a.html', `<body>${hidden.map((style, at) => `<p style="${style}">hidden ${at}</p>`).join('')}${seen.map((style, at) => `<p style="${style}">seen ${at}</p>`).join('')}<p hidden>gone</p><table bgcolor="#003366"><tr><td style="color:#fff">head</td></tr></table></body>`)
+  t.strictSame(words(document), [...seen.map((_, at) => `seen ${at}`), 'head'])
+  t.equal(document.diagnostics.filter(({ ruleId }) => ruleId === 'read/hidden-text').length, hidden.length + 1)
+})

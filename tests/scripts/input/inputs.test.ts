@@ -46,3 +46,10 @@ t.test('a folder without regulations', async t => {
 t.test('bytes are counted as they come: a device has no size', async t => {
   await t.rejects(readFileLimited('/dev/zero', 'zero', 3_000_000), { code: 'INPUT_TOO_LARGE' })
 })
+
+t.test('XML and JSON of a folder are taken where they are regulations', async t => {
+  const folder = await temporaryFolder(t)
+  const files = { 'act.xml': '<?xml version="1.0"?><akn:akomaNtoso xmlns:akn="a"/>', 'feed.xml': '<rss/>', 'package.json': '{"name":"x"}', 'nist.json': '{"catalog":{"metadata":{}}}', 'a.akn': 'x', 'b.docx': 'x' }
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+  t.same(await sources(folder), ['a.akn', 'act.xml', 'b.docx', 'nist.json'])
+})
