@@ -17,7 +17,7 @@ const SOME = 5
 export const evaluateCommand = (): Command => new Command('evaluate')
   .description('Compare what the pipeline finds with annotated documents: precision, recall and F1 beside the floor, what a simple rule reaches.')
   .addArgument(new Argument('<task>', 'what to compare').choices(TASKS))
-  .requiredOption('--gold <folder>', 'folder with source.* and tree.jsonl (references.jsonl, terms.jsonl), a folder of such, or for norms one with dev.jsonl')
+  .requiredOption('--gold <folder>', 'folder with source.* and tree.jsonl (references.jsonl, terms.jsonl), a folder of such, an Akoma Ntoso act (.akn, .xml), or for norms a folder with dev.jsonl')
   .addOption(new Option('--errors [number]', `also print what was missed, invented or wrong, grouped by cause, up to so many of each (default: ${SOME})`).argParser(whole(1, 100_000)))
   .addOption(jsonOption())
   .addOption(quietOption())

@@ -24,8 +24,8 @@ const NOTES: Readonly<Record<Task, readonly string[]>> = {
 
 /** Runs the project's own pipeline over the documents of a gold folder and compares. @throws AppError GOLD_INVALID, INPUT_* */
 export async function runEvaluation (task: Task, folder: string, { lexicon, limit, onDocument }: Settings): Promise<Evaluation> {
-  const parse = async (source: string, name: string): Promise<Analysis> => {
-    const bytes = await readFileLimited(source, source, limit)
+  const parse = async (source: string, name: string, text?: string): Promise<Analysis> => {
+    const bytes = text === undefined ? await readFileLimited(source, source, limit) : Buffer.from(text)
     onDocument(name)
     return await parseDocument({ source, bytes }, lexicon)
   }
@@ -35,7 +35,7 @@ export async function runEvaluation (task: Task, folder: string, { lexicon, limi
     return gather(task, NORM_FLOOR, NOTES.norms, scores)
   }
   const { loaded, skipped } = await loadTreeGold(folder, task)
-  for (const { gold, source } of loaded) scores.push(evaluateTree(task, gold, await parse(source, gold.document)))
+  for (const { gold, source, text } of loaded) scores.push(evaluateTree(task, gold, await parse(source, gold.document, text)))
   const notes = skipped.length === 0 ? [] : [`not annotated for this: ${skipped.join(', ')}`]
   return gather(task, FLOOR_RULES[task], [...NOTES[task], ...notes], scores)
 }

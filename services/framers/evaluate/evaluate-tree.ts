@@ -4,6 +4,7 @@ import { REFERENCE_FLOOR, floorReferences } from './floor-references.js'
 import { STRUCTURE_FLOOR, floorStructure } from './floor-structure.js'
 import { TERM_FLOOR, floorTerms } from './floor-terms.js'
 import type { GoldNode, GoldReference, GoldTerm } from './gold.js'
+import type { PathStyle } from './gold-paths.js'
 import { pathStyle } from './gold-paths.js'
 import { annotatedProvisions, nodesOf, referencesOf, termsOf } from './predictions.js'
 import { scoreReferences } from './score-references.js'
@@ -11,7 +12,14 @@ import { scoreStructure } from './score-structure.js'
 import { scoreTerms } from './score-terms.js'
 
 /** A regulation with its annotated tree. */
-export interface TreeGold { document: string, nodes: readonly GoldNode[], references: readonly GoldReference[], terms: readonly GoldTerm[] }
+export interface TreeGold {
+  document: string
+  nodes: readonly GoldNode[]
+  references: readonly GoldReference[]
+  terms: readonly GoldTerm[]
+  /** How the paths are written; else it is told from the paths. */
+  style?: PathStyle
+}
 
 export type TreeTask = 'structure' | 'references' | 'terms'
 
@@ -23,7 +31,7 @@ const textsOf = (nodes: readonly GoldNode[]): Map<string, string> => new Map(nod
 export function evaluateTree (task: TreeTask, gold: TreeGold, analysis: Analysis): DocumentScore {
   const { document, nodes } = gold
   const paths = nodes.map(({ path }) => path)
-  const style = pathStyle(paths)
+  const style = gold.style ?? pathStyle(paths)
   if (task === 'structure') {
     const scored = { ...analysis, provisions: annotatedProvisions(analysis.provisions, paths) }
     const floor = floorStructure(analysis.expression.text.split('\n'), style)

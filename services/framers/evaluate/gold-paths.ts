@@ -1,10 +1,11 @@
 import type { Provision } from '../../norms/provision.js'
+import { aknPaths } from './akn-paths.js'
 
-/** How gold paths are written: `art_33/para_1` with kind words, `1002/1/a` without. */
-export type PathStyle = 'WORDED' | 'BARE'
+/** How gold paths are written: `art_33/para_1` with kind words, `1002/1/a` without, `section_13/6/a` for acts in Akoma Ntoso. */
+export type PathStyle = 'WORDED' | 'BARE' | 'ACT'
 
 /** The style of a set of gold paths. */
-export const pathStyle = (paths: readonly string[]): PathStyle =>
+export const pathStyle = (paths: readonly string[]): Exclude<PathStyle, 'ACT'> =>
   paths.some(path => /(^|\/)[a-z]+_/.test(path)) ? 'WORDED' : 'BARE'
 
 const SMALL = new Set(['PARAGRAPH', 'SUBPARAGRAPH', 'POINT'])
@@ -29,6 +30,7 @@ function bareStep (step: string, root: string, isRooted: boolean): string {
  * unnumbered paragraphs are `h1`, `h2` by their order.
  */
 export function goldPaths (provisions: readonly Provision[], style: PathStyle): Map<string, string> {
+  if (style === 'ACT') return aknPaths(provisions)
   const paths = new Map<string, string>()
   const unnumbered = new Map<string, number>()
   const part = provisions.find(({ eId }) => eId.startsWith('part_'))

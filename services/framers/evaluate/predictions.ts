@@ -2,6 +2,7 @@ import type { Analysis } from '../../norms/analysis.js'
 import { codePoints } from '../../norms/code-points.js'
 import type { Provision } from '../../norms/provision.js'
 import type { GoldTerm } from './gold.js'
+import { isWordsOnly } from './akn-paths.js'
 import type { PathStyle } from './gold-paths.js'
 import { goldPaths } from './gold-paths.js'
 import type { PredictedNorm } from './predicted-norm.js'
@@ -22,29 +23,54 @@ export function annotatedProvisions (provisions: readonly Provision[], paths: re
   })
 }
 
+/** Akoma Ntoso has no nodes for list items, rows and flush words: they are words of the node that they stand in. */
+function withWordsBelow (provisions: readonly Provision[], nodes: readonly PredictedNode[]): PredictedNode[] {
+  const owners = new Map<string, PredictedNode>()
+  const kept: PredictedNode[] = []
+  nodes.forEach((node, index) => {
+    const { eId, parent } = provisions[index] as Provision
+    const owner = parent === null ? undefined : owners.get(parent)
+    if (!isWordsOnly(provisions[index] as Provision)) kept.push(node)
+    else if (owner !== undefined) owner.words += `\n${node.words}`
+    const owned = kept.at(-1) === node ? node : owner
+    if (owned !== undefined) owners.set(eId, owned)
+  })
+  return kept
+}
+
 /** The tree as gold rows write it. */
 export function nodesOf ({ expression, provisions }: Analysis, style: PathStyle): PredictedNode[] {
   const text = codePoints(expression.text)
   const paths = goldPaths(provisions, style)
-  return provisions.map(({ eId, parent, kind, num, start, ownEnd }) => ({
+  const nodes = provisions.map(({ eId, parent, kind, num, start, ownEnd }): PredictedNode => ({
     path: paths.get(eId) ?? eId, parent: parent === null ? null : paths.get(parent) ?? parent, kind, num, words: text.slice(start, ownEnd)
   }))
+  return style === 'ACT' ? withWordsBelow(provisions, nodes) : nodes
 }
 
 /** Citations as gold rows write them, with positions in the own text of their node. */
 export function referencesOf ({ expression, provisions, references }: Analysis, style: PathStyle): ReferencePrediction {
   const text = codePoints(expression.text)
   const paths = goldPaths(provisions, style)
-  const starts = new Map(provisions.map(({ eId, start }) => [eId, start]))
+  const starts = new Map<string, number>()
+  const texts = new Map<string, string>()
+  for (const { eId, start, ownEnd } of provisions) {
+    const path = paths.get(eId) ?? eId
+    // Where several provisions share a path their words count as one.
+    const before = style === 'ACT' && texts.has(path) ? `${texts.get(path) as string}\n` : ''
+    starts.set(eId, start - [...before].length)
+    texts.set(path, before + text.slice(start, ownEnd))
+  }
   return {
-    texts: new Map(provisions.map(({ eId, start, ownEnd }) => [paths.get(eId) ?? eId, text.slice(start, ownEnd)])),
+    texts,
     references: references.map(({ provision, start, end, quote, targets, kind }) => ({
       path: paths.get(provision) ?? provision,
       start: start - (starts.get(provision) ?? 0),
       end: end - (starts.get(provision) ?? 0),
       quote,
       targets: targets.map(target => paths.get(target) ?? target),
-      isInternal: kind === 'INTERNAL'
+      // Akoma Ntoso marks up some citations only: those that it does not count neither for nor against.
+      isInternal: kind === 'INTERNAL' && style !== 'ACT'
     }))
   }
 }

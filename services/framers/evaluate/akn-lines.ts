@@ -1,0 +1,89 @@
+import { isElement } from './xml-tree.js'
+import type { XmlElement } from './xml-tree.js'
+
+/** A block of words with what the source marks up in it; `at` is a code point into `text`. */
+export interface AknLine { text: string, references: Array<{ quote: string, at: number, target: string }>, terms: string[] }
+
+/** What is said about the text, not by it. */
+const NOTES: ReadonlySet<string> = new Set(['noteRef', 'authorialNote', 'note'])
+/** Elements that begin a block of their own. */
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'item', 'tr', 'blockList', 'blockContainer', 'tblock', 'table', 'section', 'subsection', 'paragraph', 'subparagraph', 'quotedStructure', 'heading', 'listIntroduction', 'listWrapUp', 'content', 'intro', 'wrapUp'])
+const REFERENCES: ReadonlySet<string> = new Set(['ref', 'rref'])
+
+interface Mark { kind: 'reference' | 'term', from: number, to: number, target: string }
+interface Draft { raw: string, marks: Mark[] }
+
+const targetOf = ({ attributes }: XmlElement): string => (attributes['href'] ?? '').replace(/^https?:\/\/[^/]+\/(id\/)?/, '')
+
+/** White space folded, with the marks where they then stand. */
+function settled ({ raw, marks }: Draft): AknLine | null {
+  const at: number[] = []
+  let text = ''
+  for (const unit of raw) {
+    for (let index = 0; index < unit.length; index++) at.push(text.length)
+    if (!/\s/.test(unit)) text += unit
+    else if (text !== '' && !text.endsWith(' ')) text += ' '
+  }
+  at.push(text.length)
+  // Pretty-printed XML has line breaks where the words had none.
+  const folded = text.trimEnd()
+  if (folded === '') return null
+  const line: AknLine = { text: '', references: [], terms: [] }
+  const tight = tighten(folded)
+  line.text = tight.text
+  for (const mark of marks) {
+    const slice = folded.slice(at[mark.from] as number, at[mark.to] as number)
+    const lead = slice.length - slice.trimStart().length
+    const from = tight.at[Math.min((at[mark.from] as number) + lead, folded.length)] as number
+    const quote = tighten(slice.trim()).text
+    if (quote === '') continue
+    if (mark.kind === 'term') line.terms.push(quote)
+    else line.references.push({ quote, at: [...tight.text.slice(0, from)].length, target: mark.target })
+  }
+  return line
+}
+
+/** Drops blanks inside quotation marks and before commas and stops, and tells where each place went. */
+function tighten (text: string): { text: string, at: number[] } {
+  const at: number[] = []
+  let out = ''
+  for (let index = 0; index < text.length; index++) {
+    at.push(out.length)
+    const [before, after] = [text[index - 1] ?? '', text[index + 1] ?? '']
+    const isLoose = text[index] === ' ' && (/[“‘(]/.test(before) || (/[,;.)”’]/.test(after) && before !== '.' && !/^\.\s\./.test(text.slice(index + 1, index + 4))))
+    if (!isLoose) out += text[index] as string
+  }
+  at.push(out.length)
+  return { text: out, at }
+}
+
+/** The words of an element, one line for each of its blocks; rows of tables with a tab between their cells. */
+export function aknLines (element: XmlElement): AknLine[] {
+  const lines: Draft[] = []
+  let draft: Draft = { raw: '', marks: [] }
+  const flush = (): void => {
+    if (draft.raw.trim() !== '') lines.push(draft)
+    draft = { raw: '', marks: [] }
+  }
+  const visit = (node: XmlElement, inRow: boolean): void => {
+    if (NOTES.has(node.name)) return
+    const isBlock = BLOCKS.has(node.name) && !inRow
+    const isRow = inRow || node.name === 'tr'
+    if (isBlock) flush()
+    if (node.name === 'quotedStructure') draft.raw += node.attributes['startQuote'] ?? ''
+    const from = draft.raw.length
+    const owner = draft
+    for (const child of node.children) {
+      if (isElement(child)) visit(child, isRow)
+      else draft.raw += child
+    }
+    if (inRow && (node.name === 'td' || node.name === 'th')) draft.raw += ' '
+    if (REFERENCES.has(node.name) && owner === draft) draft.marks.push({ kind: 'reference', from, to: draft.raw.length, target: targetOf(node) })
+    if (node.name === 'term' && owner === draft) draft.marks.push({ kind: 'term', from, to: draft.raw.length, target: '' })
+    if (node.name === 'num') draft.raw += ' '
+    if (isBlock && node.name !== 'heading') flush()
+  }
+  visit(element, false)
+  flush()
+  return lines.flatMap(line => settled(line) ?? [])
+}
