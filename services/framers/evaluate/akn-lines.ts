@@ -2,7 +2,13 @@ import { isElement } from './xml-tree.js'
 import type { XmlElement } from './xml-tree.js'
 
 /** A block of words with what the source marks up in it; `at` is a code point into `text`. */
-export interface AknLine { text: string, references: Array<{ quote: string, at: number, target: string }>, terms: string[] }
+export interface AknLine {
+  text: string
+  /** Number of an item of a list; its words follow in `text`. */
+  num: string | null
+  references: Array<{ quote: string, at: number, target: string }>
+  terms: string[]
+}
 
 /** What is said about the text, not by it. */
 const NOTES: ReadonlySet<string> = new Set(['noteRef', 'authorialNote', 'note'])
@@ -11,12 +17,12 @@ const BLOCKS: ReadonlySet<string> = new Set(['p', 'item', 'tr', 'blockList', 'bl
 const REFERENCES: ReadonlySet<string> = new Set(['ref', 'rref'])
 
 interface Mark { kind: 'reference' | 'term', from: number, to: number, target: string }
-interface Draft { raw: string, marks: Mark[] }
+interface Draft { raw: string, num: string | null, marks: Mark[] }
 
 const targetOf = ({ attributes }: XmlElement): string => (attributes['href'] ?? '').replace(/^https?:\/\/[^/]+\/(id\/)?/, '')
 
 /** White space folded, with the marks where they then stand. */
-function settled ({ raw, marks }: Draft): AknLine | null {
+function settled ({ raw, num, marks }: Draft): AknLine | null {
   const at: number[] = []
   let text = ''
   for (const unit of raw) {
@@ -28,7 +34,7 @@ function settled ({ raw, marks }: Draft): AknLine | null {
   // Pretty-printed XML has line breaks where the words had none.
   const folded = text.trimEnd()
   if (folded === '') return null
-  const line: AknLine = { text: '', references: [], terms: [] }
+  const line: AknLine = { text: '', num, references: [], terms: [] }
   const tight = tighten(folded)
   line.text = tight.text
   for (const mark of marks) {
@@ -60,13 +66,21 @@ function tighten (text: string): { text: string, at: number[] } {
 /** The words of an element, one line for each of its blocks; rows of tables with a tab between their cells. */
 export function aknLines (element: XmlElement): AknLine[] {
   const lines: Draft[] = []
-  let draft: Draft = { raw: '', marks: [] }
+  let draft: Draft = { raw: '', num: null, marks: [] }
+  let num: string | null = null
   const flush = (): void => {
-    if (draft.raw.trim() !== '') lines.push(draft)
-    draft = { raw: '', marks: [] }
+    if (draft.raw.trim() !== '') {
+      lines.push({ ...draft, num })
+      num = null
+    }
+    draft = { raw: '', num: null, marks: [] }
   }
-  const visit = (node: XmlElement, inRow: boolean): void => {
+  const visit = (node: XmlElement, inRow: boolean, inItem: boolean): void => {
     if (NOTES.has(node.name)) return
+    if (node.name === 'num' && inItem) {
+      num = aknLines({ ...node, name: 'p' })[0]?.text ?? null
+      return
+    }
     const isBlock = BLOCKS.has(node.name) && !inRow
     const isRow = inRow || node.name === 'tr'
     if (isBlock) flush()
@@ -74,7 +88,7 @@ export function aknLines (element: XmlElement): AknLine[] {
     const from = draft.raw.length
     const owner = draft
     for (const child of node.children) {
-      if (isElement(child)) visit(child, isRow)
+      if (isElement(child)) visit(child, isRow, node.name === 'item')
       else draft.raw += child
     }
     if (inRow && (node.name === 'td' || node.name === 'th')) draft.raw += ' '
@@ -83,7 +97,7 @@ export function aknLines (element: XmlElement): AknLine[] {
     if (node.name === 'num') draft.raw += ' '
     if (isBlock && node.name !== 'heading') flush()
   }
-  visit(element, false)
+  visit(element, false, false)
   flush()
   return lines.flatMap(line => settled(line) ?? [])
 }

@@ -16,7 +16,7 @@ export function aknStep (name: string, num: string | null, heading: string | nul
   return word === undefined ? bare : `${word}_${bare === '' ? slug(heading ?? '') : bare}`
 }
 
-const NAMES: Partial<Record<Provision['kind'], string>> = { PART: 'part', CHAPTER: 'chapter', TITLE: 'title', ARTICLE: 'article', ANNEX: 'schedule' }
+const NAMES: Partial<Record<Provision['kind'], string>> = { PART: 'part', CHAPTER: 'chapter', TITLE: 'title', ARTICLE: 'article', ANNEX: 'schedule', CROSSHEADING: 'crossheading' }
 
 function nameOf ({ kind, num }: Provision, inSchedule: boolean): string {
   if (kind !== 'SECTION') return NAMES[kind] ?? 'paragraph'
