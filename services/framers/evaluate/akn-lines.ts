@@ -13,8 +13,14 @@ export interface AknLine {
 /** What is said about the text, not by it. */
 const NOTES: ReadonlySet<string> = new Set(['noteRef', 'authorialNote', 'note'])
 /** Elements that begin a block of their own. */
-const BLOCKS: ReadonlySet<string> = new Set(['p', 'item', 'tr', 'blockList', 'blockContainer', 'tblock', 'table', 'section', 'subsection', 'paragraph', 'subparagraph', 'quotedStructure', 'heading', 'listIntroduction', 'listWrapUp', 'content', 'intro', 'wrapUp'])
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'item', 'tr', 'blockList', 'blockContainer', 'tblock', 'table', 'section', 'subsection', 'paragraph', 'subparagraph', 'quotedStructure', 'heading', 'listIntroduction', 'listWrapUp', 'wrapUp'])
+const QUOTED: ReadonlySet<string> = new Set(['quotedStructure', 'embeddedStructure'])
 const REFERENCES: ReadonlySet<string> = new Set(['ref', 'rref'])
+
+/** Numbers of quoted provisions are printed in brackets, except those of sections. */
+const QUOTED_NUMBER = /^(\s*[“"]?)\s*([a-z]{1,4}|\d{1,2}[A-Z]{0,2})\s*$/
+
+const QUOTED_HEAD = /^\s*[“"]?\((?:[a-z]{1,4}|\d{1,2}[A-Z]{0,2})\)\s*$/
 
 interface Mark { kind: 'reference' | 'term', from: number, to: number, target: string }
 interface Draft { raw: string, num: string | null, marks: Mark[] }
@@ -68,6 +74,8 @@ export function aknLines (element: XmlElement): AknLine[] {
   const lines: Draft[] = []
   let draft: Draft = { raw: '', num: null, marks: [] }
   let num: string | null = null
+  let quote = ''
+  let quoted = 0
   const flush = (): void => {
     if (draft.raw.trim() !== '') {
       lines.push({ ...draft, num })
@@ -81,20 +89,28 @@ export function aknLines (element: XmlElement): AknLine[] {
       num = aknLines({ ...node, name: 'p' })[0]?.text ?? null
       return
     }
-    const isBlock = BLOCKS.has(node.name) && !inRow
+    const isBlock = BLOCKS.has(node.name) && !inRow && !(node.name === 'p' && quoted > 0 && QUOTED_HEAD.test(draft.raw))
     const isRow = inRow || node.name === 'tr'
     if (isBlock) flush()
-    if (node.name === 'quotedStructure') draft.raw += node.attributes['startQuote'] ?? ''
+    if (QUOTED.has(node.name)) quoted++
+    if (node.name === 'quotedStructure') quote = node.attributes['startQuote'] ?? ''
     const from = draft.raw.length
     const owner = draft
     for (const child of node.children) {
       if (isElement(child)) visit(child, isRow, node.name === 'item')
-      else draft.raw += child
+      else if (child.trim() === '') draft.raw += child
+      else {
+        // A quotation mark stands right before the first words that it opens.
+        draft.raw += quote === '' ? child : `${quote}${child.trimStart()}`
+        quote = ''
+      }
     }
     if (inRow && (node.name === 'td' || node.name === 'th')) draft.raw += ' '
     if (REFERENCES.has(node.name) && owner === draft) draft.marks.push({ kind: 'reference', from, to: draft.raw.length, target: targetOf(node) })
     if (node.name === 'term' && owner === draft) draft.marks.push({ kind: 'term', from, to: draft.raw.length, target: '' })
     if (node.name === 'num') draft.raw += ' '
+    if (node.name === 'num' && quoted > 0 && QUOTED_NUMBER.test(draft.raw)) draft.raw = draft.raw.replace(QUOTED_NUMBER, '$1($2) ')
+    if (QUOTED.has(node.name)) quoted--
     if (isBlock && node.name !== 'heading') flush()
   }
   visit(element, false, false)

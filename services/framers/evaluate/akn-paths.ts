@@ -44,7 +44,7 @@ export function aknPaths (provisions: readonly Provision[]): Map<string, string>
     }
     const name = nameOf(provision, schedule !== undefined)
     const step = aknStep(name, num, heading)
-    const isFirst = name === 'paragraph' && schedule !== undefined && (parent === null || !numbered.has(parent))
+    const isFirst = name === 'paragraph' && /^\d/.test(step) && schedule !== undefined && (parent === null || !numbered.has(parent))
     const path = isAknRooted(name) ? step : `${isFirst ? schedule : above}/${step}`.replace(/^\//, '')
     paths.set(eId, path)
     if (name === 'paragraph' || name === 'section') numbered.add(eId)

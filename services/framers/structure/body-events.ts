@@ -20,7 +20,7 @@ function asMarked (unit: Unit, mode: Mode): Unit {
   return marker === null ? unit : { type: 'MARKED', block: unit.block, from: unit.from, to: unit.to, marker: { ...marker, length: 0 }, level: unit.level, heading: null }
 }
 
-const isDefinition = (text: string, { from, to }: Unit): boolean => /^["“‘'][\p{L}\d]/u.test(text.slice(from, Math.min(to, from + 3)))
+const isDefinition = (text: string, { from, to }: Unit): boolean => /^["“‘']\p{L}/u.test(text.slice(from, Math.min(to, from + 3)))
 
 /** Which units of a container take part in its numbering, by how it numbers. */
 export function bodySteps (units: readonly Unit[], mode: Mode, text: string): BodyStep[] {

@@ -47,7 +47,7 @@ export const containerOf = (name: string, bare: string, heading: string): Contai
 
 const NAMES = Object.keys(WORDS).filter(word => word !== '§')
 const ANY_CASE = NAMES.map(word => `${word[0]}${word.slice(1)}|${(word[0] as string).toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`).join('|')
-const NUMBER = '[IVXLCDM]+|\\d+[A-Za-z]?(?:[.-]\\d+[A-Za-z]?)*|[A-Z]{1,2}'
+const NUMBER = '[IVXLCDM]+|\\d+(?:[A-Z]{1,3}|[a-z])?(?:[.-]\\d+[A-Za-z]?)*|[A-Z]{1,2}'
 const NAMED = new RegExp(`^(${ANY_CASE})\\s+(${NUMBER})(?:\\s*([.:—–-])[.:—–-]*\\s*|(\\s+)|$)(?=([^]*)$)`)
 const UNNUMBERED_ANNEX = /^(ANNEX|Annex|APPENDIX|Appendix|SCHEDULE|Schedule)(?:\s*[.:—–-]\s*(?=\S)|$)(?=([^]*)$)/
 const SIGN = /^(§|Sec\.|SEC\.)\s*(\d+[A-Za-z]?(?:[.-]\d+[A-Za-z]*)*)(?:\.?\s+(?=["“‘'[(]?[\p{Lu}\d\]])|\.?\s*$)(?=([^]*)$)/u

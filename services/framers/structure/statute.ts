@@ -70,7 +70,7 @@ function enterContainer (walk: Walk, container: Container): void {
   if (container.kind !== 'ANNEX') return
   walk.inSchedule = true
   walk.last = { whole: 0, letters: '' }
-  walk.titled.clear()
+  walk.titled = new Map([...walk.titled].filter(([word]) => word === container.word))
 }
 
 /** `Part 2 Equality: key concepts` in plain text: only where the parts before it have been counted up to it. */
@@ -82,13 +82,25 @@ function titledContainer (walk: Walk, unit: Unit): Container | null {
   return container.bare === '1' || container.bare === 'I' || container.bare === 'A' || before !== undefined || container.kind === 'ANNEX' ? container : null
 }
 
+/** `Schedule 1.` in a table of repeals is no schedule: its number was there before. */
+function isInOrder (walk: Walk, { word, bare, kind }: Container): boolean {
+  if (word === 'section') return false
+  const before = walk.titled.get(word)
+  const numbers = [before, bare].map(number => Number.parseInt(number ?? '', 10))
+  const [last, now] = numbers as [number, number]
+  if (Number.isNaN(last) || Number.isNaN(now)) return true
+  // Chapters begin anew in each part, and parts in each schedule.
+  return now > last || (now === last && bare !== before) || (now === 1 && kind === 'CHAPTER')
+}
+
 function sectionsOf (walk: Walk): Unit[] {
   const found: Unit[] = []
   for (let index = 0; index < walk.units.length;) {
     const unit = walk.units[index] as Unit
     const line = walk.lines[index] ?? null
     const container = unit.type === 'CONTAINER' ? unit.container : titledContainer(walk, unit)
-    if (container !== null) {
+    if (container !== null && !isInOrder(walk, container)) found.push({ type: 'PLAIN', block: unit.block, from: unit.from, to: unit.to, level: 0, term: null })
+    else if (container !== null) {
       enterContainer(walk, container)
       walk.titled.set(container.word, container.bare)
       found.push(unit.type === 'CONTAINER' ? unit : containerUnit(unit, unit.to, container))
@@ -110,13 +122,18 @@ const CROSSHEADING = (heading: string): Container => ({ word: 'crossheading', ki
 /** Lines of a few words above a section, or above words of a schedule, that are no row of a table: italic headings in print. */
 function withCrossheadings (units: readonly Unit[], text: string): Unit[] {
   let inSchedule = false
-  const isLine = (unit: Unit | undefined): boolean => unit?.type === 'PLAIN' && unit.level === 0 && isHeadingLike(text.slice(unit.from, unit.to)) && unit.to - unit.from <= 150
+  let isNumbered = false
+  const isLine = (unit: Unit | undefined): boolean => unit?.type === 'PLAIN' && unit.level === 0 && unit.to - unit.from <= 150 && isHeadingLike(text.slice(unit.from, unit.to))
+  const isTitle = (unit: Unit): boolean => isLine(unit) && /\p{L}/u.test(text.slice(unit.from, unit.to))
   return units.map((unit, index) => {
-    if (unit.type === 'CONTAINER' && unit.container.kind === 'ANNEX') inSchedule = true
+    if (unit.type === 'CONTAINER') {
+      if (unit.container.kind === 'ANNEX') inSchedule = true
+      isNumbered = unit.container.runsThrough === true
+    }
     const [before, next] = [units[index - 1], units[index + 1]]
-    if (!isLine(unit) || isLine(before) || next === undefined) return unit
+    if (!isTitle(unit) || isLine(before) || next === undefined) return unit
     const isAbove = next.type === 'CONTAINER' && next.container.runsThrough === true
-    const isAboveWords = inSchedule && next.type === 'PLAIN' && !isLine(next) && /^["“‘'(]?\p{Lu}[\s\S]*[.;—:]$/u.test(text.slice(next.from, next.to)) && (before?.type === 'CONTAINER' || before?.type === 'PLAIN')
+    const isAboveWords = inSchedule && !isNumbered && next.type === 'PLAIN' && !isLine(next) && /^["“‘'(]?\p{Lu}[\s\S]*[.;—:]$/u.test(text.slice(next.from, next.to)) && (before?.type === 'CONTAINER' || before?.type === 'PLAIN')
     return isAbove || isAboveWords ? containerUnit(unit, unit.to, CROSSHEADING(text.slice(unit.from, unit.to).trim())) : unit
   })
 }
