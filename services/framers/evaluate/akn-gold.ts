@@ -16,7 +16,13 @@ const LEVELS: ReadonlySet<string> = new Set([
 ])
 const TEXTS: ReadonlySet<string> = new Set(['intro', 'content', 'wrapUp'])
 
-interface Walk { rendering: AknRendering, lines: string[], gold: Omit<AknGold, 'text'> }
+interface Walk {
+  rendering: AknRendering
+  lines: string[]
+  /** A number that the next line begins with. */
+  pending: string | null
+  gold: Omit<AknGold, 'text'>
+}
 interface Place {
   node: GoldNode | null
   section: string | null
@@ -50,6 +56,14 @@ function addLine ({ rendering, lines, gold }: Walk, place: Place, line: AknLine,
 
 const isInSchedule = ({ section }: Place): boolean => section?.startsWith('schedule_') === true
 
+/** An item of a list that has a number is a node below the provision that the list stands in. */
+function addItem (walk: Walk, place: Place, line: AknLine, num: string): void {
+  const path = `${place.node?.path ?? ''}/${aknStep('item', num, null)}`.replace(/^\//, '')
+  const node: GoldNode = { path, parent: place.node?.path ?? null, kind: 'item', num, heading: null, text: null }
+  walk.gold.nodes.push(node)
+  addLine(walk, { ...place, node }, line, aknNum(walk.rendering, 'item', num, false))
+}
+
 function enter (walk: Walk, element: XmlElement, above: Place): Place & { number: string | null } {
   const num = wordsOf(childNamed(element, 'num'))
   const heading = wordsOf(childNamed(element, 'heading'))
@@ -64,7 +78,9 @@ function enter (walk: Walk, element: XmlElement, above: Place): Place & { number
   const printed = num === null ? null : aknNum(walk.rendering, name, num, isInSchedule(above))
   const lines = headLines(walk.rendering, printed, heading)
   for (const line of lines.own) walk.lines.push(`${' '.repeat(walk.rendering.indent * above.depth)}${line}`)
-  return { node, section: isRooted ? step : above.section, isNumbered: above.isNumbered || name === 'section' || name === 'paragraph', depth: above.depth + 1, number: lines.runsOn }
+  const runsOn = walk.pending !== null && lines.runsOn !== null ? `${walk.pending} ${lines.runsOn}` : lines.runsOn
+  walk.pending = null
+  return { node, section: isRooted ? step : above.section, isNumbered: above.isNumbered || name === 'section' || name === 'paragraph', depth: above.depth + 1, number: runsOn }
 }
 
 function walkLevel (walk: Walk, element: XmlElement, above: Place): void {
@@ -74,13 +90,15 @@ function walkLevel (walk: Walk, element: XmlElement, above: Place): void {
   for (const child of element.children) {
     if (!isElement(child)) continue
     if (LEVELS.has(child.name)) {
-      // A number alone, as `2` above `(1)`: on the line of its first child, as laws are printed, or on its own.
-      if (number !== null) walk.lines.push(`${' '.repeat(walk.rendering.indent * above.depth)}${number}`)
+      // A number alone, as `2` above `(1)`: in the line of its first child, as laws are printed, or on its own.
+      if (walk.rendering.joinsFirst) walk.pending = number
+      else if (number !== null) walk.lines.push(`${' '.repeat(walk.rendering.indent * above.depth)}${number}`)
       number = null
       walkLevel(walk, child, place)
     } else if (TEXTS.has(child.name)) {
       for (const line of aknLines(child)) {
-        addLine(walk, number === null ? place : lead, line, number)
+        if (line.num === null) addLine(walk, number === null ? place : lead, line, number)
+        else addItem(walk, place, line, line.num)
         number = null
       }
     }
@@ -91,7 +109,7 @@ function walkLevel (walk: Walk, element: XmlElement, above: Place): void {
 /** Turns an Akoma Ntoso act into text, one block a line, and gold rows. @throws AppError GOLD_INVALID */
 export function aknGold (xml: string, file: string, rendering: AknRendering): AknGold {
   const root = parseXml(xml, file)
-  const walk: Walk = { rendering, lines: [], gold: { nodes: [], references: [], terms: [] } }
+  const walk: Walk = { rendering, lines: [], pending: null, gold: { nodes: [], references: [], terms: [] } }
   for (const name of ['preface', 'preamble']) {
     const element = firstNamed(root, name)
     if (element !== undefined) for (const { text } of aknLines(element)) walk.lines.push(text)

@@ -16,7 +16,7 @@ export function aknStep (name: string, num: string | null, heading: string | nul
   return word === undefined ? bare : `${word}_${bare === '' ? slug(heading ?? '') : bare}`
 }
 
-const NAMES: Partial<Record<Provision['kind'], string>> = { PART: 'part', CHAPTER: 'chapter', TITLE: 'title', ARTICLE: 'article', ANNEX: 'schedule' }
+const NAMES: Partial<Record<Provision['kind'], string>> = { PART: 'part', CHAPTER: 'chapter', TITLE: 'title', ARTICLE: 'article', ANNEX: 'schedule', CROSSHEADING: 'crossheading' }
 
 function nameOf ({ kind, num }: Provision, inSchedule: boolean): string {
   if (kind !== 'SECTION') return NAMES[kind] ?? 'paragraph'
@@ -44,7 +44,7 @@ export function aknPaths (provisions: readonly Provision[]): Map<string, string>
     }
     const name = nameOf(provision, schedule !== undefined)
     const step = aknStep(name, num, heading)
-    const isFirst = name === 'paragraph' && schedule !== undefined && (parent === null || !numbered.has(parent))
+    const isFirst = name === 'paragraph' && /^\d/.test(step) && schedule !== undefined && (parent === null || !numbered.has(parent))
     const path = isAknRooted(name) ? step : `${isFirst ? schedule : above}/${step}`.replace(/^\//, '')
     paths.set(eId, path)
     if (name === 'paragraph' || name === 'section') numbered.add(eId)

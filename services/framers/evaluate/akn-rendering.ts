@@ -5,6 +5,8 @@ export interface AknRendering {
   numbers: 'PRINTED' | 'STOPPED' | 'VERBATIM'
   /** The number stands on a line of its own. */
   above: boolean
+  /** A paragraph without words of its own shares the line of its first child: `2 (1) The effect …`. */
+  joinsFirst: boolean
   separator: string
   /** Blanks of indentation for each level. */
   indent: number
@@ -12,11 +14,11 @@ export interface AknRendering {
 
 /** Renderings that are measured: nobody knows how an act comes as text. */
 export const AKN_RENDERINGS: readonly AknRendering[] = [
-  { id: 'in-line', numbers: 'PRINTED', above: false, separator: ' ', indent: 0 },
-  { id: 'above', numbers: 'PRINTED', above: true, separator: ' ', indent: 0 },
-  { id: 'indented', numbers: 'PRINTED', above: false, separator: ' ', indent: 2 },
-  { id: 'stopped', numbers: 'STOPPED', above: false, separator: ' ', indent: 0 },
-  { id: 'verbatim', numbers: 'VERBATIM', above: false, separator: ' ', indent: 0 }
+  { id: 'in-line', joinsFirst: true, numbers: 'PRINTED', above: false, separator: ' ', indent: 0 },
+  { id: 'above', joinsFirst: false, numbers: 'PRINTED', above: true, separator: ' ', indent: 0 },
+  { id: 'indented', joinsFirst: true, numbers: 'PRINTED', above: false, separator: ' ', indent: 2 },
+  { id: 'stopped', joinsFirst: false, numbers: 'STOPPED', above: false, separator: ' ', indent: 0 },
+  { id: 'verbatim', joinsFirst: false, numbers: 'VERBATIM', above: false, separator: ' ', indent: 0 }
 ]
 
 const NAMED = /^(part|chapter|schedule|annex|article|title)\b/i

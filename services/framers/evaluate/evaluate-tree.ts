@@ -33,7 +33,7 @@ export function evaluateTree (task: TreeTask, gold: TreeGold, analysis: Analysis
   const paths = nodes.map(({ path }) => path)
   const style = gold.style ?? pathStyle(paths)
   if (task === 'structure') {
-    const scored = { ...analysis, provisions: annotatedProvisions(analysis.provisions, paths) }
+    const scored = style === 'ACT' ? analysis : { ...analysis, provisions: annotatedProvisions(analysis.provisions, paths) }
     const floor = floorStructure(analysis.expression.text.split('\n'), style)
     return { document, score: scoreStructure(nodes, nodesOf(scored, style)), floor: scoreStructure(nodes, floor).figures }
   }

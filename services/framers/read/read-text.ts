@@ -37,7 +37,8 @@ function splitLines (text: string): Line[] {
 function wrapWidth (lines: readonly Line[]): number {
   const lengths = lines.map(line => line.text.length).sort((a, b) => a - b)
   const longest = lengths[Math.floor(lengths.length * 0.98)] ?? 0
-  const joined = lines.filter((line, index) => index > 0 && !line.blankBefore && /^[\p{Ll}\d("“]/u.test(line.text) && !NEW_START.test(line.text)).length
+  // Where a line goes on in the next one it is full: a list of short lines is no broken text.
+  const joined = lines.filter((line, index) => index > 0 && !line.blankBefore && (lines[index - 1] as Line).text.length >= longest * FULL && /^[\p{Ll}\d("“]/u.test(line.text) && !NEW_START.test(line.text)).length
   return longest <= MAX_WRAP && joined * 10 >= lines.length ? longest : 0
 }
 

@@ -17,7 +17,7 @@ export function addMarked (body: Body, unit: UnitOf<'MARKED'>, { depth }: Nestin
   const { tree, base, mode, open } = body
   const { marker, heading, from, to } = unit
   const parent = open[depth - 2] ?? base
-  const isParagraph = mode === 'CODE' || (depth === 1 && (mode === 'GENERIC' || marker.readings.some(reading => reading.style === 'digit')))
+  const isParagraph = mode === 'CODE' || mode === 'STATUTE' || (depth === 1 && (mode === 'GENERIC' || marker.readings.some(reading => reading.style === 'digit')))
   const isWord = parent === base && (mode === 'GENERIC' || base === null)
   const node = addNode(tree, parent, {
     kind: isParagraph ? 'PARAGRAPH' : 'POINT',
@@ -43,3 +43,15 @@ export function addPlain (body: Body, { from, to, term }: { from: number, to: nu
   const ordinal = nextOrdinal(tree, base, 'unnumbered')
   return addNode(tree, base, { kind: 'PARAGRAPH', part: 'para_0', from, to, cite: { style: 'WORD', word: 'unnumbered paragraph', number: String(ordinal) } })
 }
+
+/** Adds a term of a list of definitions below the numbered paragraph that leads it in, and opens it. */
+export function addTerm (body: Body, { from, to }: { from: number, to: number }, { depth }: Nesting): TreeNode {
+  const parent = body.open[depth - 2] ?? body.base
+  const node = addOrdinal(body.tree, parent, { kind: 'POINT', word: 'point', name: 'point', from, to })
+  body.open = [...body.open.slice(0, depth - 1), node]
+  return node
+}
+
+/** Adds words that go on after a list as a paragraph of what the list belongs to; the numbering stays open. */
+export const addFlush = (body: Body, parent: TreeNode, { from, to }: { from: number, to: number }): TreeNode =>
+  addOrdinal(body.tree, parent, { kind: 'PARAGRAPH', word: 'para', name: 'paragraph', from, to })

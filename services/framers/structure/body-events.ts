@@ -20,6 +20,8 @@ function asMarked (unit: Unit, mode: Mode): Unit {
   return marker === null ? unit : { type: 'MARKED', block: unit.block, from: unit.from, to: unit.to, marker: { ...marker, length: 0 }, level: unit.level, heading: null }
 }
 
+const isDefinition = (text: string, { from, to }: Unit): boolean => /^["“‘']\p{L}/u.test(text.slice(from, Math.min(to, from + 3)))
+
 /** Which units of a container take part in its numbering, by how it numbers. */
 export function bodySteps (units: readonly Unit[], mode: Mode, text: string): BodyStep[] {
   let marked = false
@@ -32,6 +34,7 @@ export function bodySteps (units: readonly Unit[], mode: Mode, text: string): Bo
       return { unit, event: { marker: unit.marker, level: unit.level, before: ending(text, units[index - 1]), gathers: false } }
     }
     if (unit.type !== 'PLAIN' || unit.level > 0 || inBox) return { unit, event: null }
+    if (mode === 'STATUTE') return { unit, event: isDefinition(text, unit) ? { marker: null, level: 0, before: 'STOP', gathers: true, inner: true } : null }
     const isTerm = unit.term !== null && mode === 'CODE' && (terms || !marked)
     if (isTerm) terms = true
     if (mode === 'CODE' && !isTerm) return { unit, event: null }

@@ -1,4 +1,4 @@
-import { numberKey } from '../link/provision-index.js'
+import { numberKey } from '../../norms/provision-number.js'
 import type { ProvisionDraft, DiagnosticDraft } from '../draft.js'
 import type { GivenProvision, GivenStructure } from '../read/given-structure.js'
 

@@ -10,6 +10,7 @@ import { finishTree } from './finish-tree.js'
 import type { Mode } from './nest-markers.js'
 import { isConclusion, outlineOf } from './outline.js'
 import type { Outline, Stretch } from './outline.js'
+import { statuteUnits } from './statute.js'
 import { addNode, createTree } from './tree-node.js'
 import type { Tree, TreeNode } from './tree-node.js'
 import type { Unit } from './unit.js'
@@ -25,6 +26,7 @@ function closes (top: Open, stretch: Stretch): boolean {
 function modeOf (head: Stretch['head']): Mode {
   if (head?.type !== 'CONTAINER') return 'GENERIC'
   if (head.container.word === 'article') return 'ARTICLE'
+  if (head.container.runsThrough === true) return 'STATUTE'
   return head.container.word === '§' || head.container.word === 'section' ? 'CODE' : 'GENERIC'
 }
 
@@ -98,7 +100,7 @@ export function buildProvisions (document: SourceDocument): { provisions: Provis
     const { provisions, diagnostics } = buildGiven(document.given, document.text.length)
     return { provisions, title: documentTitle(document, provisions), diagnostics }
   }
-  const outline = outlineOf(classifyBlocks(document), document.text)
+  const outline = outlineOf(statuteUnits(classifyBlocks(document), document.text), document.text)
   const provisions = finishTree(growTree(outline, document.text), document.text)
   return { provisions, title: documentTitle(document, provisions), diagnostics: [] }
 }

@@ -3,17 +3,14 @@ import type { Range } from '../draft.js'
 import type { Block, SourceDocument } from '../read/source-document.js'
 import { readContainer } from './container.js'
 import { readTextLabel } from './labels-in-text.js'
+import { splitMarkers } from './marked-units.js'
 import { readMarker } from './marker.js'
 import type { Marker } from './marker.js'
-import { paragraphHeading } from './paragraph-heading.js'
 import type { Unit, UnitType } from './unit.js'
 
 const MAX_HEADING = 250
 const SOURCE_NOTE = /^\[\d+ (FR|Fed\. Reg\.) [\s\S]{0,600}\]$/
 const DASH = /^[—–•·▪◦‣*]\s+(?=\S)/
-/** After the heading of a numbered paragraph, or at once, a list may begin in the same line: `(d) Awards. (1) ...`. */
-const FIRST_OF_LIST = /^[\s.:—–-]*(?=\((?:1|i|A|a)\)(?:\s|\())/
-const HEADING_BEFORE_LIST = /^\s*[^.;:()\n]{2,120}[.:—–-]+\s*(?=\((?:1|i|A|a)\)\s)/
 const TERM = /^["“‘']?[\p{Lu}\d][\p{L}\d ,/()’'-]{0,80}?["”’']?,? (?:means?|has the (?:same )?meaning|have the (?:same )?meaning|refers? to|includes?|encompass(?:es)?|is defined|exists if)\b/u
 
 /** A term set off on a line of its own, above the numbers that define it. */
@@ -36,31 +33,6 @@ function termOf (text: string, emphasis: readonly Range[]): string | null {
   const isSetOff = run !== undefined && text.slice(0, run.from).trim().length <= 1 && run.to < text.length && !/[.:]$/.test(text.slice(run.from, run.to).trim())
   if (isSetOff && /^["”’']?[\s,(]*[^.]{0,80}?\b(means?|meaning|refers? to|includes?|encompass(?:es)?|is|are|exists?)\b/.test(text.slice(run.to, run.to + 120))) return text.slice(run.from, run.to).trim()
   return TERM.test(text.slice(0, 200)) ? text.slice(0, 200).replace(/^["“‘']/, '').split(/["”’']?,? (?:means?|ha(?:s|ve) the|refers?|includes?|encompass|is defined|exists)\b/)[0] ?? null : null
-}
-
-interface Split { from: number, to: number, marker: Marker, heading: string | null }
-
-/** A numbered text as its numbers: usually one, more where a list begins in the same line. Positions are in the text. */
-function splitMarkers (text: string, emphasis: readonly Range[]): Split[] {
-  const splits: Split[] = []
-  let from = 0
-  for (let turn = 0; turn < 5; turn++) {
-    const marker = readMarker(text.slice(from, from + 200))
-    if (marker === null) break
-    const after = from + marker.length
-    const heading = paragraphHeading(text, after, emphasis)
-    const rest = text.slice(after, after + 200)
-    const inner = FIRST_OF_LIST.exec(heading === null ? rest : text.slice(heading.end, heading.end + 50))
-    const plain = inner === null ? HEADING_BEFORE_LIST.exec(rest) : null
-    const next = inner !== null ? (heading?.end ?? after) + inner[0].length : plain !== null ? after + plain[0].length : null
-    const words = heading?.heading ?? (plain === null ? null : plain[0].trim().replace(/[\s.:—–-]+$/, ''))
-    splits.push({ from, to: next ?? text.length, marker, heading: words })
-    if (next === null) return splits
-    from = next
-  }
-  const last = splits.at(-1)
-  if (last !== undefined) last.to = text.length
-  return splits
 }
 
 const isShout = (text: string): boolean => text.length <= 100 && /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text) && !/[.;,]$/.test(text)
@@ -136,6 +108,21 @@ function joinHeadings (units: readonly Unit[], document: SourceDocument): Unit[]
   return joined
 }
 
+/** A number on a line of its own belongs to the words on the next one. */
+function joinNumbers (units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = []
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as Unit
+    const next = units[index + 1]
+    const isAlone = unit.type === 'MARKED' && unit.marker.shape === 'PAREN' && unit.to - unit.from === unit.marker.length
+    if (isAlone && next?.type === 'PLAIN' && next.level <= unit.level && next.block !== unit.block) {
+      joined.push({ ...unit, to: next.to })
+      index++
+    } else joined.push(unit)
+  }
+  return joined
+}
+
 function isHeadingLine (next: Unit, unit: Unit, after: Unit | undefined, document: SourceDocument): boolean {
   const length = next.to - next.from
   if (length > MAX_HEADING || after === undefined) return false
@@ -152,7 +139,7 @@ function isHeadingLine (next: Unit, unit: Unit, after: Unit | undefined, documen
 export function classifyBlocks (document: SourceDocument): Unit[] {
   const units: Unit[] = []
   for (const block of document.blocks) units.push(...unitsOf(block, document.text.slice(block.from, block.to), units.at(-1), document))
-  return joinHeadings(units, document)
+  return joinNumbers(joinHeadings(units, document))
 }
 
 export const isType = <T extends UnitType>(unit: Unit, type: T): unit is Extract<Unit, { type: T }> => unit.type === type

@@ -10,6 +10,8 @@ export interface Container {
   heading: string | null
   /** Where the words after number and heading begin, for a heading that runs into its text; else null. */
   rest: number | null
+  /** Numbered through the whole act or schedule, whatever parts it stands in. */
+  runsThrough?: boolean
 }
 
 /** Containers by the word that names them: kind, rank (1 is the outermost) and the word of the eId. */
@@ -32,12 +34,20 @@ const WORDS: Readonly<Record<string, readonly [ProvisionKind, number, string]>> 
   attachment: ['ANNEX', 0, 'att']
 }
 
-export const rankOf = (word: string): number => WORDS[word]?.[1] ?? 10
-export const eIdWordOf = (word: string): string => WORDS[word]?.[2] ?? 'sec'
+/** Containers that no word names: told from where they stand. */
+const UNNAMED: Readonly<Record<string, readonly [number, string]>> = { crossheading: [8.5, 'xhead'], paragraph: [9.5, 'para'] }
+
+export const rankOf = (word: string): number => WORDS[word]?.[1] ?? UNNAMED[word]?.[0] ?? 10
+export const eIdWordOf = (word: string): string => WORDS[word]?.[2] ?? UNNAMED[word]?.[1] ?? 'sec'
+
+/** A container with its number and heading, where its name is one of those known. */
+export const containerOf = (name: string, bare: string, heading: string): Container => ({
+  word: name.toLowerCase(), kind: (WORDS[name.toLowerCase()] as readonly [ProvisionKind, number, string])[0], num: `${name} ${bare}`, bare, heading: trimHeading(heading), rest: null
+})
 
 const NAMES = Object.keys(WORDS).filter(word => word !== '§')
 const ANY_CASE = NAMES.map(word => `${word[0]}${word.slice(1)}|${(word[0] as string).toUpperCase()}${word.slice(1)}|${word.toUpperCase()}`).join('|')
-const NUMBER = '[IVXLCDM]+|\\d+[A-Za-z]?(?:[.-]\\d+[A-Za-z]?)*|[A-Z]{1,2}'
+const NUMBER = '[IVXLCDM]+|\\d+(?:[A-Z]{1,3}|[a-z])?(?:[.-]\\d+[A-Za-z]?)*|[A-Z]{1,2}'
 const NAMED = new RegExp(`^(${ANY_CASE})\\s+(${NUMBER})(?:\\s*([.:—–-])[.:—–-]*\\s*|(\\s+)|$)(?=([^]*)$)`)
 const UNNUMBERED_ANNEX = /^(ANNEX|Annex|APPENDIX|Appendix|SCHEDULE|Schedule)(?:\s*[.:—–-]\s*(?=\S)|$)(?=([^]*)$)/
 const SIGN = /^(§|Sec\.|SEC\.)\s*(\d+[A-Za-z]?(?:[.-]\d+[A-Za-z]*)*)(?:\.?\s+(?=["“‘'[(]?[\p{Lu}\d\]])|\.?\s*$)(?=([^]*)$)/u

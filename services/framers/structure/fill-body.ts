@@ -1,6 +1,6 @@
 import { addItem, addRow } from './add-item.js'
 import { addLabelled } from './add-labelled.js'
-import { addMarked, addPlain, extend } from './add-paragraph.js'
+import { addFlush, addMarked, addPlain, addTerm, extend } from './add-paragraph.js'
 import { bodySteps } from './body-events.js'
 import { createBody } from './body-state.js'
 import type { Body, UnitOf } from './body-state.js'
@@ -48,9 +48,21 @@ function goesOn ({ last, mode }: Body, unit: UnitOf<'PLAIN'>): boolean {
   return unit.level > 0 || isQuoted(unit) || (last.kind === 'POINT' && mode === 'CODE')
 }
 
+/** What a list belongs to, where words in small letters go on after its last item; null where the words belong to the item. */
+function flushOwner ({ open, base, last, text }: Body, unit: UnitOf<'PLAIN'>): TreeNode | null {
+  const item = open.at(-1)
+  if (item === undefined || item !== last || !/^[\p{Ll}]/u.test(text.slice(unit.from, unit.from + 2)) || /[:—–]$/.test(text.slice(item.from, item.to).trimEnd().slice(-1))) return null
+  return open.at(-2) ?? base
+}
+
 function putPlain (body: Body, unit: UnitOf<'PLAIN'>, nesting: Nesting | null): void {
   if (nesting === null && goesOn(body, unit)) {
-    body.last = extend(body, body.last as TreeNode, unit)
+    const list = body.mode === 'STATUTE' ? flushOwner(body, unit) : null
+    body.last = list === null ? extend(body, body.last as TreeNode, unit) : addFlush(body, list, unit)
+    return
+  }
+  if (nesting !== null && body.mode === 'STATUTE') {
+    body.lead = body.last = addTerm(body, unit, nesting)
     return
   }
   const node = addPlain(body, nesting === null ? { from: unit.from, to: unit.to, term: null } : unit)

@@ -46,8 +46,9 @@ export function finishTree (tree: Tree, text: string): ProvisionDraft[] {
   const done = new Map<TreeNode, { eId: string, label: string }>()
   return nodes.map(node => {
     const parent = node.parent === null ? null : done.get(node.parent) as { eId: string, label: string }
-    const eId = uniqueId(parent === null || node.isRooted ? node.part : `${parent.eId}__${node.part}`, taken)
-    const full = labelOf(node, parent?.label ?? null)
+    const above = node.idParent === null ? parent : done.get(node.idParent) as { eId: string, label: string }
+    const eId = uniqueId(above === null || node.isRooted ? node.part : `${above.eId}__${node.part}`, taken)
+    const full = labelOf(node, above?.label ?? null)
     const label = full.length > MAX_LABEL ? `…${full.slice(-MAX_LABEL)}` : full
     done.set(node, { eId, label })
     const ownTo = firstChild.get(node) ?? node.to

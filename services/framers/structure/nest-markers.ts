@@ -1,8 +1,8 @@
 import type { NumeralStyle, Reading } from './numerals.js'
 import type { Marker, MarkerShape } from './marker.js'
 
-/** How a container numbers: EU articles, sections of a code such as the CFR, anything else. */
-export type Mode = 'ARTICLE' | 'CODE' | 'GENERIC'
+/** How a container numbers: EU articles, sections of a code such as the CFR, sections of a statute, anything else. */
+export type Mode = 'ARTICLE' | 'CODE' | 'STATUTE' | 'GENERIC'
 
 /** A number, or an unnumbered paragraph that numbers may hang on, in the order of the text. */
 export interface NestEvent {
@@ -14,6 +14,8 @@ export interface NestEvent {
   before: 'COLON' | 'SEMICOLON' | 'STOP' | 'OPEN'
   /** Unnumbered: `:` at its end, or a term that it defines: the numbers that follow belong to it. */
   gathers: boolean
+  /** Unnumbered: an entry of the numbered paragraph that is open, as a term in a list of definitions. */
+  inner?: boolean
 }
 
 /** Depth below the container (from 1) and the reading that was chosen. */
@@ -44,18 +46,24 @@ const MAX_DEPTH = 12
 const USUAL_CHILD: Readonly<Record<Mode, Readonly<Record<string, NumeralStyle>>>> = {
   CODE: { '': 'alpha', alpha: 'digit', digit: 'roman', roman: 'ALPHA', ALPHA: 'digit' },
   ARTICLE: { '': 'digit', digit: 'alpha', alpha: 'roman', roman: 'digit' },
+  STATUTE: { '': 'digit', digit: 'alpha', alpha: 'roman', roman: 'ALPHA', ALPHA: 'digit' },
   GENERIC: { '': 'digit', digit: 'alpha', alpha: 'roman', roman: 'ALPHA' }
 }
 
 const startsWith = (path: readonly number[], start: readonly number[]): boolean =>
   start.length < path.length && start.every((part, index) => path[index] === part)
 
+/** Letters that may be an ordinary number are hardly ever one that was put in later. */
+const insertedCost = ({ style, value }: Reading): number => style === 'digit' || Number.isInteger(value) ? 0 : 0.7
+
 /** What a number costs as the next one after `entry`, at its level. */
-function siblingCost (entry: Entry, marker: Marker, reading: Reading, level: number, popped: number): number {
+function siblingCost (entry: Entry, marker: Marker, reading: Reading, { level, before }: NestEvent, popped: number): number {
   if (entry.style !== reading.style) return entry.style === null && entry.plain ? 1.2 : Infinity
   if (marker.path !== null && entry.path !== null && (marker.path.length !== entry.path.length || !startsWith(marker.path, entry.path.slice(0, -1)))) return Infinity
   const gap = reading.value - entry.value
-  let cost = 0.05 * popped
+  let cost = 0.05 * popped + insertedCost(reading)
+  // What ends with a colon or dash leads in the next number: it is not followed by its equal.
+  if (popped === 0 && before === 'COLON' && marker.shape !== 'DECIMAL') cost += 1
   if (gap <= 0) cost += gap === 0 ? 5 : 8
   else if (gap > 1) cost += 2 + Math.min(gap, 6) * 0.5
   if (marker.shape !== entry.shape) cost += 1.2
@@ -66,7 +74,7 @@ function siblingCost (entry: Entry, marker: Marker, reading: Reading, level: num
 /** What a number costs as the first one below `top`. */
 function childCost (top: Entry | null, marker: Marker, reading: Reading, event: NestEvent, mode: Mode, isNext: boolean): number {
   if (top !== null && top.depth >= MAX_DEPTH) return Infinity
-  let cost = reading.value === 1 ? 1 : 5 + Math.min(reading.value, 4) * 0.25
+  let cost = insertedCost(reading) + (reading.value <= 1 ? 1 : 5 + Math.min(reading.value, 4) * 0.25)
   const usual = USUAL_CHILD[mode][top?.plain === true && mode !== 'CODE' ? 'digit' : top?.plain === true ? 'alpha' : top?.style ?? '']
   if (reading.style === usual) cost -= 0.4
   for (let entry = top, near = true; entry !== null; entry = entry.parent, near = false) {
@@ -113,10 +121,22 @@ function plainEntry (top: Entry | null, gathers: boolean): Entry {
   return { parent: null, depth: 1, style: entry.style, shape: entry.shape, value: entry.value, path: entry.path, level: 0, plain: true, gathers, key: `/plain${entry.style ?? ''}${entry.value}` }
 }
 
+/** A term stands below the outermost number that is open; the next term stands beside it. */
+function innerEntry (top: Entry | null): Entry {
+  let parent = top
+  while (parent?.parent != null) parent = parent.parent
+  if (parent?.plain === true) parent = null
+  return { parent, depth: (parent?.depth ?? 0) + 1, style: null, shape: null, value: 0, path: null, level: 0, plain: true, gathers: true, key: `${parent?.key ?? ''}/term` }
+}
+
 function expand (state: State, event: NestEvent, mode: Mode, next: State[]): void {
   const { marker } = event
   const push = (top: Entry, cost: number, reading: Reading | null): void => {
     if (cost < Infinity) next.push({ top, cost: state.cost + cost, nesting: { depth: top.depth, reading }, previous: state, key: top.key })
+  }
+  if (marker === null && event.inner === true) {
+    push(innerEntry(state.top), 0, null)
+    return
   }
   if (marker === null) {
     push(plainEntry(state.top, event.gathers), 0, null)
@@ -126,7 +146,7 @@ function expand (state: State, event: NestEvent, mode: Mode, next: State[]): voi
     push(entryOf(state.top, marker, reading, event.level), childCost(state.top, marker, reading, event, mode, true), reading)
     let popped = 0
     for (let entry: Entry | null = state.top; entry !== null; entry = entry.parent) {
-      push(entryOf(entry.parent, marker, reading, event.level), siblingCost(entry, marker, reading, event.level, popped), reading)
+      push(entryOf(entry.parent, marker, reading, event.level), siblingCost(entry, marker, reading, event, popped), reading)
       popped++
     }
     // A list may also begin anew at the outermost level, after unnumbered words or another kind of numbering.

@@ -31,22 +31,46 @@ function alphaValue (letters: string): number | null {
   return letters.length === 2 ? 26 * first + place(letters[1] as string) : null
 }
 
+/**
+ * Where letters put a number in between: `2A` after 2, `2AA` after 2A; a `Z` before other letters comes before them,
+ * as `2ZA` stands between 2 and 2A.
+ */
+function inserted (letters: string): number {
+  let value = 0
+  let unit = 1
+  const lower = letters.toLowerCase()
+  for (let index = 0; index < lower.length; index++) {
+    unit /= 27
+    if (lower[index] !== 'z' || index === lower.length - 1) value += unit * place(lower[index] as string)
+  }
+  return value
+}
+
+/** `(ba)` was put in between b and c, `(za)` before a; `(iia)` between ii and iii. */
+function insertedReadings (lower: string, style: { alpha: NumeralStyle, roman: NumeralStyle }): Reading[] {
+  const readings: Reading[] = []
+  if (lower.length === 2 || (lower.length === 3 && lower.includes('z'))) readings.push({ style: style.alpha, value: (lower.startsWith('z') ? 0 : place(lower[0] as string)) + inserted(lower.slice(1)) })
+  const before = romanValue(lower.slice(0, -1))
+  if (before !== null && before <= MAX_ROMAN && /[a-h]$/.test(lower) && lower.length > 1) readings.push({ style: style.roman, value: before + inserted(lower.slice(-1)) })
+  return readings
+}
+
 /** All sensible readings of a printed number without its brackets or dots; none where it is a word. */
 export function readNumeral (printed: string): Reading[] {
-  const digits = /^(\d{1,3})([a-z]?)$/.exec(printed)
-  if (digits !== null) {
-    // `1a` was put between 1 and 2 by a later act.
-    const inserted = digits[2] === '' ? 0 : place(digits[2] as string) / 100
-    return [{ style: 'digit', value: Number(digits[1]) + inserted }]
-  }
+  const digits = /^(\d{1,3})([A-Za-z]{0,3})$/.exec(printed)
+  if (digits !== null) return [{ style: 'digit', value: Number(digits[1]) + inserted(digits[2] as string) }]
+  // `(A1)` was put in before 1.
+  const before = /^([A-Z]{1,2})(\d{1,2})$/.exec(printed)
+  if (before !== null) return [{ style: 'digit', value: Number(before[2]) - 1 + inserted(before[1] as string) }]
   if (!/^([a-z]{1,6}|[A-Z]{1,6})$/.test(printed)) return []
   const lower = printed.toLowerCase()
   const isUpper = lower !== printed
+  const style = isUpper ? { alpha: 'ALPHA', roman: 'ROMAN' } as const : { alpha: 'alpha', roman: 'roman' } as const
   const readings: Reading[] = []
   const alpha = lower.length <= 2 || /^(.)\1+$/.test(lower) ? alphaValue(lower) : null
   // Two different letters are a number only far down a long list: more often a word.
-  if (alpha !== null && (alpha <= 104)) readings.push({ style: isUpper ? 'ALPHA' : 'alpha', value: alpha })
+  if (alpha !== null && (alpha <= 104)) readings.push({ style: style.alpha, value: alpha })
   const roman = romanValue(lower)
-  if (roman !== null && roman <= MAX_ROMAN) readings.push({ style: isUpper ? 'ROMAN' : 'roman', value: roman })
-  return readings
+  if (roman !== null && roman <= MAX_ROMAN) readings.push({ style: style.roman, value: roman })
+  return [...readings, ...insertedReadings(lower, style)]
 }

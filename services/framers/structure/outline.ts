@@ -49,12 +49,19 @@ const asPlain = (unit: Unit): Unit => ({ type: 'PLAIN', block: unit.block, from:
 const MIN_BODY = 300
 const IN_CONTENTS: ReadonlySet<string> = new Set(['§', 'article', 'part', 'subpart'])
 
+/** Parts of different schedules have the same numbers: they are told apart by the schedule. */
+function annexesOf (units: readonly Unit[]): number[] {
+  let annex = 0
+  return units.map(unit => unit.type === 'CONTAINER' && unit.container.kind === 'ANNEX' ? ++annex : annex)
+}
+
 /** A container that comes again later and has hardly any words below it stands in a table of contents. */
 function withoutContents (units: readonly Unit[]): Unit[] {
   const lastAt = new Map<string, number>()
-  const keyOf = (unit: Unit): string | null => unit.type === 'CONTAINER' && IN_CONTENTS.has(unit.container.word) ? `${unit.container.word} ${unit.container.bare}` : null
+  const annexes = annexesOf(units)
+  const keyOf = (unit: Unit, index: number): string | null => unit.type === 'CONTAINER' && IN_CONTENTS.has(unit.container.word) ? `${annexes[index] as number} ${unit.container.word} ${unit.container.bare}` : null
   units.forEach((unit, index) => {
-    const key = keyOf(unit)
+    const key = keyOf(unit, index)
     if (key !== null) lastAt.set(key, index)
   })
   let words = 0
@@ -65,7 +72,7 @@ function withoutContents (units: readonly Unit[]): Unit[] {
       if (unit.type !== 'ROW') words += unit.to - unit.from
       continue
     }
-    const key = keyOf(unit)
+    const key = keyOf(unit, index)
     if (key !== null && (lastAt.get(key) as number) > index && words < MIN_BODY) settled[index] = asPlain(unit)
     words = 0
   }
@@ -91,7 +98,7 @@ export function outlineOf (given: readonly Unit[], text: string): Outline {
   const containers = units.filter((unit): unit is Container => unit.type === 'CONTAINER')
   const words = new Set(containers.map(({ container }) => container.word))
   const hasHeadings = units.some(unit => unit.type === 'HEADING' && unit.level < 7)
-  const isLegal = words.has('§') || words.has('article') || (containers.length > 0 && !hasHeadings)
+  const isLegal = containers.some(({ container }) => container.runsThrough === true) || words.has('§') || words.has('article') || (containers.length > 0 && !hasHeadings)
   const forSection = sectionRank(containers)
   const firstContainer = containers[0] === undefined ? -1 : units.indexOf(containers[0])
   const stretches: Stretch[] = [{ head: null, rank: 99, body: [] }]

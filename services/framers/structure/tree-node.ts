@@ -8,6 +8,8 @@ export interface TreeNode {
   part: string
   /** The eId does not carry the parent's: articles keep their number whatever chapter they stand in. */
   isRooted: boolean
+  /** The provision whose eId and label this one's go on from, where that is not the parent. */
+  idParent: TreeNode | null
   num: string | null
   heading: string | null
   /** How the last step of a citation reads: `(1)` after `Article 33`, or `, point 2` after a heading. */
@@ -19,7 +21,7 @@ export interface TreeNode {
   counts: Map<string, number>
 }
 
-export type NodeInput = Pick<TreeNode, 'kind' | 'part' | 'cite' | 'from' | 'to'> & Partial<Pick<TreeNode, 'isRooted' | 'num' | 'heading'>>
+export type NodeInput = Pick<TreeNode, 'kind' | 'part' | 'cite' | 'from' | 'to'> & Partial<Pick<TreeNode, 'isRooted' | 'idParent' | 'num' | 'heading'>>
 
 /** All nodes in document order, parents first; `path` leads from the last top node to the last node of all. */
 export interface Tree { nodes: TreeNode[], rootCounts: Map<string, number>, path: TreeNode[], open: Set<TreeNode> }
@@ -31,7 +33,7 @@ export function addNode (tree: Tree, wanted: TreeNode | null, input: NodeInput):
   let parent = wanted
   while (parent !== null && !tree.open.has(parent)) parent = parent.parent
   while (tree.path.length > 0 && tree.path.at(-1) !== parent) tree.open.delete(tree.path.pop() as TreeNode)
-  const node: TreeNode = { isRooted: parent === null, num: null, heading: null, ...input, parent, children: 0, counts: new Map() }
+  const node: TreeNode = { isRooted: parent === null, idParent: null, num: null, heading: null, ...input, parent, children: 0, counts: new Map() }
   if (parent !== null) parent.children++
   tree.nodes.push(node)
   tree.path.push(node)
