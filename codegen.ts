@@ -13,7 +13,7 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
-        scalars: { DateTime: 'string', NonNegativeInt: 'number', UUID: 'string', ID: 'string' },
+        scalars: { DateTime: 'string', Date: 'string', NonNegativeInt: 'number', UUID: 'string', ID: 'string' },
         contextType: '../context.js#ApiContext',
         mappers: {
           ...rows(['Work', 'Expression', 'Provision', 'Norm', 'Definition', 'TermUse', 'Reference']),
@@ -21,6 +21,9 @@ const config: CodegenConfig = {
           Finding: '../../norms/finding.js#Finding as FindingModel',
           Trace: '../../norms/trace.js#Trace as TraceModel',
           Publication: '../../ports.js#Publication as PublicationModel',
+          AnchorCheck: '../../norms/anchor-check.js#AnchorCheck as AnchorCheckModel',
+          ExpressionDiff: '../../norms/version-difference.js#VersionDifference as VersionDifferenceModel',
+          AnchorCounts: '../../ports.js#AnchorCounts as AnchorCountsModel',
           SearchHit: '../../ports.js#SearchHit as SearchHitModel'
         }
       }

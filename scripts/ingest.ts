@@ -33,6 +33,7 @@ export const ingestCommand = (): Command => new Command('ingest')
     const found = await findInputs(names)
     const documents = found.filter(({ input }) => input !== null).length
     if (options.work !== undefined && documents > 1) throw new AppError('USAGE', `\`--work\` names one document, and ${documents} are given`)
+    if (options.validFrom !== undefined && documents > 1) throw new AppError('USAGE', `\`--valid-from\` is of one document, and ${documents} are given`)
     if (documents === 0) return refuseAll(found)
     await withStudio({ quiet: options.quiet, onInterrupt: 'finish' }, session => ingestInto(session, found, options))
   })

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import { Modality } from '../services/norms/norm.js'
 import type { NormFilter } from '../services/ports.js'
-import { examples, jsonOption, limitOption, quietOption } from './terminal/options.js'
+import { day, examples, jsonOption, limitOption, quietOption } from './terminal/options.js'
 import { colour } from './terminal/outline.js'
 import { output } from './terminal/output.js'
 import { upTo } from './terminal/pages.js'
@@ -10,7 +10,7 @@ import { styleOf } from './terminal/style.js'
 import { count } from './terminal/summary.js'
 import { withStudio } from './terminal/with-studio.js'
 
-interface Options { work?: string, modality?: Modality[], bearer?: string, search?: string, retired: boolean, limit: number, json: boolean, quiet: boolean }
+interface Options { work?: string, modality?: Modality[], bearer?: string, search?: string, retired: boolean, asOf?: string, limit: number, json: boolean, quiet: boolean }
 
 /** `studio norms`: the norms of the graph, filtered. */
 export const normsCommand = (): Command => new Command('norms')
@@ -20,6 +20,7 @@ export const normsCommand = (): Command => new Command('norms')
   .option('--bearer <words>', 'only norms whose bearer has these words')
   .option('--search <words>', 'only norms that the full-text search finds')
   .option('--retired', 'norms that newer versions no longer have, instead of those in force', false)
+  .addOption(new Option('--as-of <date>', 'norms that were in force on that day').argParser(day))
   .addOption(limitOption())
   .addOption(jsonOption())
   .addOption(quietOption())
@@ -37,7 +38,9 @@ async function norms (options: Options): Promise<void> {
       modality: options.modality ?? null,
       bearer: options.bearer ?? null,
       search: options.search ?? null,
-      state: options.retired ? 'RETIRED' : 'ACTIVE'
+      asOf: options.asOf ?? null,
+      // What applied on a day counts whatever became of it since.
+      state: options.asOf !== undefined ? null : options.retired ? 'RETIRED' : 'ACTIVE'
     }
     const out = output()
     const style = styleOf(process.stdout)

@@ -17,6 +17,7 @@ export const VERBS: readonly Verb[] = [
   { name: 'search', summary: 'Search provisions, norms and definitions by words', load: async () => (await import('./search.js')).searchCommand() },
   { name: 'finding', summary: 'Record findings about norms, and list them', load: async () => (await import('./finding.js')).findingCommand() },
   { name: 'trace', summary: 'Trace a finding to the exact words of its clause', load: async () => (await import('./trace.js')).traceCommand() },
+  { name: 'diff', summary: 'Show what changed between two versions', load: async () => (await import('./diff.js')).diffCommand() },
   { name: 'evaluate', summary: 'Measure the extraction against gold data', load: async () => (await import('./evaluate.js')).evaluateCommand() },
   { name: 'serve', summary: 'Serve the GraphQL API', load: async () => (await import('./serve.js')).serveCommand() },
   { name: 'migrate', summary: 'Bring the schema of the database up to date', load: async () => (await import('./migrate.js')).migrateCommand() },

@@ -1,11 +1,14 @@
 import type { Analysis } from './norms/analysis.js'
-import type { Anchor } from './norms/anchor.js'
+import type { Anchor, AnchorState } from './norms/anchor.js'
+import type { AnchorCheck, AnchorDecision } from './norms/anchor-check.js'
 import type { Definition } from './norms/definition.js'
 import type { Expression } from './norms/expression.js'
 import type { Finding, FindingInput, FindingState } from './norms/finding.js'
 import type { Modality, Norm } from './norms/norm.js'
+import type { Previous } from './norms/previous.js'
 import type { Provision, ProvisionKind } from './norms/provision.js'
 import type { Reference } from './norms/reference.js'
+import type { VersionDifference } from './norms/version-difference.js'
 import type { NormState, Trace } from './norms/trace.js'
 
 /** What the program needs from the world around it. `graph` implements the stores; workflows take them as arguments. */
@@ -44,6 +47,8 @@ export interface ParseInput {
   work?: string | null
   /** First day on which this version applies, ISO 8601, where the user gives one. */
   validFrom?: string | null
+  /** What was found in a version before: provisions whose norms depend on nothing that changed are not read again. */
+  previous?: Previous | null
 }
 
 /** Reads and analyses documents; whatever they hold, it neither takes the service down nor runs for ever. */
@@ -56,6 +61,9 @@ export interface Parser {
   /** @throws AppError INPUT_*, where the document cannot be read or goes past a limit; INTERRUPTED where the signal aborts; PARSER_BUSY */
   parse (input: ParseInput, options?: { signal?: AbortSignal }): Promise<Analysis>
 }
+
+/** How many anchors were checked again, by what became of them. */
+export type AnchorCounts = Record<AnchorState, number>
 
 /** What became of one document. */
 export interface Publication {
@@ -70,6 +78,14 @@ export interface Publication {
   norms: { kept: number, added: number, retired: number }
   /** How many things the reader and the analysis had to say about it. */
   diagnostics: number
+  /** First day on which it applies, where anybody says. */
+  validFrom: string | null
+  /** False: another version is in force today; this one is to come, or is history. */
+  current: boolean
+  /** Anchors of findings, retired norms and definitions that were looked for in the new text, by what became of them. */
+  anchors: AnchorCounts
+  /** In how many provisions norms were looked for, and in how many they were taken over; null where nobody counted. */
+  extraction: { extracted: number, reused: number } | null
   writes: WriteCounts
 }
 
@@ -99,6 +115,17 @@ export interface Publisher {
    * otherwise since; else null: then it must be parsed and published, even where an older version had the mark.
    */
   recognise (key: string): Promise<Recognised | null>
+  /**
+   * Makes versions current whose day has come since they were published; how many works that changed.
+   * @throws AppError DATABASE_*
+   */
+  enforceDue (at: string): Promise<number>
+  /**
+   * What was found in the version in force of a work, or of the document that came under this name; null where there is none,
+   * or nobody knows by which rules.
+   * @throws AppError DATABASE_*
+   */
+  previous (document: { source: string, work?: string | null }): Promise<Previous | null>
 }
 
 /** A request for one page of a list. */
@@ -133,7 +160,8 @@ export interface ProvisionRow extends Provision {
   /** Own words, without those of its children. */
   text: string
 }
-export interface DefinitionRow extends Definition { id: string, expression: string, provisionId: string, anchor: Anchor }
+/** A definition: `id` goes through all versions, `version` names its state in one. */
+export interface DefinitionRow extends Definition { id: string, version: string, expression: string, provisionId: string, anchor: Anchor }
 /** A use of a defined term. */
 export interface TermUseRow { term: string, provisionId: string, definitionId: string, anchor: Anchor }
 export interface ReferenceRow extends Reference {
@@ -163,14 +191,16 @@ export interface FindingRow extends Finding { work: string }
 export interface WorkFilter { search?: string | null }
 export interface ExpressionFilter { work?: string | null, current?: boolean | null }
 export interface PlaceFilter { work?: string | null, expression?: string | null }
-export interface ProvisionFilter extends PlaceFilter {
+/** A day, `2026-01-01`: only what the versions say that were in force then. An expression goes before it. */
+export interface DatedFilter extends PlaceFilter { asOf?: string | null }
+export interface ProvisionFilter extends DatedFilter {
   kind?: ProvisionKind[] | null
   eId?: string | null
   /** Id of the parent provision. */
   parent?: string | null
   search?: string | null
 }
-export interface NormFilter extends PlaceFilter {
+export interface NormFilter extends DatedFilter {
   /** Id of a provision; norms of provisions below it count. */
   provision?: string | null
   modality?: Modality[] | null
@@ -188,6 +218,7 @@ export interface ReferenceFilter extends PlaceFilter {
   /** True: those that lead to a provision or a work of the graph. */
   resolved?: boolean | null
 }
+export interface AnchorFilter { work?: string | null, state?: AnchorState | null }
 export interface FindingFilter { work?: string | null, norm?: string | null, state?: FindingState | null }
 
 /** A hit of the full-text search over provisions, norms and definitions. */
@@ -224,6 +255,10 @@ export interface GraphReader {
   referencesById (ids: readonly string[]): Promise<Array<ReferenceRow | null>>
   /** Lists per parent, at most 1,000 each, in document order. */
   expressionsOfWorks (works: readonly string[]): Promise<ExpressionRow[][]>
+  /** The version of a work that was in force on a day; null before its first. */
+  expressionAsOf (work: string, day: string): Promise<ExpressionRow | null>
+  /** What changed between two versions; null where one of them is not there. */
+  versionDifference (from: string, to: string): Promise<VersionDifference | null>
   childrenOfProvisions (provisions: readonly string[]): Promise<ProvisionRow[][]>
   /** Ancestors, outermost first. */
   ancestorsOfProvisions (provisions: readonly string[]): Promise<ProvisionRow[][]>
@@ -240,7 +275,7 @@ export interface GraphReader {
   counts (): Promise<{ works: number, provisions: number, norms: number, definitions: number, references: number, findings: number }>
 }
 
-export interface Findings {
+export interface Findings extends AnchorQueue {
   /**
    * Records a finding about a norm that exists, retired or not.
    * @throws AppError NOT_FOUND
@@ -250,6 +285,18 @@ export interface Findings {
   findingsById (ids: readonly string[]): Promise<Array<FindingRow | null>>
   /** The trace of a finding in one Cypher statement, its anchor verified as it is read; null where there is no such finding. */
   trace (id: string): Promise<Trace | null>
+}
+
+/** Anchors that did not verify in a later version, until a person decides. */
+export interface AnchorQueue {
+  /** Those that wait, the longest first. */
+  anchorQueue (filter: AnchorFilter, page: PageRequest): Promise<Page<AnchorCheck>>
+  /**
+   * Records what a person decided; the same again changes nothing. ACCEPT takes the proposed anchor, or the candidate
+   * with the number.
+   * @throws AppError NOT_FOUND, INPUT_INVALID where nothing is proposed or another decision was recorded
+   */
+  resolveAnchor (id: string, decision: AnchorDecision, at: string, options?: { candidate?: number | null, note?: string | null }): Promise<AnchorCheck>
 }
 
 export interface Health {

@@ -42,6 +42,8 @@ export async function openStudio (config: Config, progress: (message: string) =>
     const parser = createSandboxedParser(sandboxLimits(config), rules)
     releases.push(() => parser.close())
     const { reader, publisher, findings, health } = graph
+    // A version that was published before its day becomes the current one when the program opens on that day.
+    await publisher.enforceDue(host.now())
     return {
       ports: { parser, reader, publisher, findings, health, host },
       database: { uri: server.login.uri, private: server.private, started: server.started },

@@ -1,3 +1,4 @@
+import { readDate } from '../../services/norms/read-date.js'
 import { WORK_ID } from '../../services/norms/ids.js'
 import { InvalidArgumentError, Option } from 'commander'
 
@@ -30,13 +31,13 @@ export const workOption = (): Option =>
       return given
     })
 
-/** True for a day of the calendar, written as ISO 8601 has it. */
-const isDate = (given: string): boolean => /^\d{4}-\d\d-\d\d$/.test(given) && !Number.isNaN(Date.parse(given)) && new Date(given).toISOString().startsWith(given)
+/** A day as people write it, as the value of an option. */
+export const day = (given: string): string => {
+  const date = readDate(given)
+  if (date === null) throw new InvalidArgumentError('it must be a day: 2026-01-31')
+  return date
+}
 
-/** `--valid-from <date>`: the first day on which the documents apply. */
+/** `--valid-from <date>`: first day on which the version applies. */
 export const validFromOption = (): Option =>
-  new Option('--valid-from <date>', 'first day on which this version applies, like 2025-07-01 (default: as the document says, if it does)')
-    .argParser((given: string) => {
-      if (!isDate(given)) throw new InvalidArgumentError('it must be a date like 2025-07-01')
-      return given
-    })
+  new Option('--valid-from <date>', 'first day on which this version applies, for one document (default: as the document says)').argParser(day)

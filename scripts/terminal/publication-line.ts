@@ -15,12 +15,23 @@ export function publicationLine (outcome: IngestOutcome, json: boolean, style: S
   return publication === null ? `${style.red('REFUSED')}   ${oneLine(source)}` : published(source, publication, style)
 }
 
-function published (source: string, { status, work, provisions, norms, diagnostics, writes }: Publication, style: Style): string {
+/** What a version says of the day on which it applies, of anchors that a person must look at, and of how much was read anew. */
+function remarks ({ current, validFrom, anchors, extraction }: Publication): string {
+  const waiting = anchors.REPAIRED + anchors.AMBIGUOUS + anchors.BROKEN
+  return [
+    current ? '' : validFrom === null ? ', not in force' : `, not in force today (valid from ${validFrom})`,
+    waiting === 0 ? '' : `, ${count(waiting, 'quotation')} to look at`,
+    extraction === null || extraction.reused === 0 ? '' : `, norms read in ${extraction.extracted} provisions and taken over in ${extraction.reused}`
+  ].join('')
+}
+
+function published (source: string, publication: Publication, style: Style): string {
+  const { status, work, provisions, norms, diagnostics, writes } = publication
   const paint = status === 'UNCHANGED' ? style.dim : style.green
   const changed = status === 'UNCHANGED'
     ? `${count(norms.kept, 'norm')}`
     : `norms ${norms.kept} kept, ${norms.added} added, ${norms.retired} retired`
-  return `${paint(status.padEnd(9))} ${style.bold(work)} ${style.dim(`(${oneLine(source)})`)}: ${count(provisions, 'provision')}, ${changed}, ${count(written(writes), 'write')}${diagnostics === 0 ? '' : `, ${count(diagnostics, 'diagnostic')}`}`
+  return `${paint(status.padEnd(9))} ${style.bold(work)} ${style.dim(`(${oneLine(source)})`)}: ${count(provisions, 'provision')}, ${changed}${remarks(publication)}, ${count(written(writes), 'write')}${diagnostics === 0 ? '' : `, ${count(diagnostics, 'diagnostic')}`}`
 }
 
 /** Everything that a document changed in the graph: nodes, relationships and properties. */

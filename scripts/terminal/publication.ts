@@ -15,6 +15,10 @@ export const PublicationRecord = z.object({
   references: count,
   diagnostics: count.describe('how many things the reader and the analysis had to say about it; `studio parse --json` prints them'),
   norms: z.object({ kept: count, added: count, retired: count }),
+  validFrom: z.string().nullable().describe('first day on which it applies; null where nobody says'),
+  current: z.boolean().describe('false: another version is in force today'),
+  anchors: z.object({ VERIFIED: count, REPAIRED: count, AMBIGUOUS: count, BROKEN: count }).describe('what became of the anchors of findings, retired norms and definitions in the new text'),
+  extraction: z.object({ extracted: count, reused: count }).nullable().describe('provisions in which norms were looked for, and from which they were taken over'),
   writes: z.object({
     nodesCreated: count, nodesDeleted: count, relationshipsCreated: count, relationshipsDeleted: count, propertiesSet: count
   }).describe('from the summaries of the driver')

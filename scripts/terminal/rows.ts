@@ -5,6 +5,7 @@ import { Norm } from '../../services/norms/norm.js'
 import { Reference } from '../../services/norms/reference.js'
 import { RECORDS } from '../../services/norms/record.js'
 import { NormState, Trace } from '../../services/norms/trace.js'
+import { Change } from '../../services/norms/version-difference.js'
 import type { FindingRow, NormRow, ReferenceRow, SearchHit } from '../../services/ports.js'
 import { PublicationRecord, RefusalRecord } from './publication.js'
 
@@ -51,5 +52,6 @@ export const SCHEMAS = {
   'graph-reference': GraphReference,
   hit: Hit,
   finding: FindingRecord,
+  change: Change,
   trace: Trace
 } as const

@@ -16,6 +16,7 @@ export function * traceLines (trace: Trace, style: Style, width: number): Genera
   yield * clauseLines(trace, style, width)
   yield ''
   yield * documentLines(trace, style)
+  yield * nowLines(trace, style, width)
 }
 
 function * findingLines ({ finding }: Trace, style: Style, width: number): Generator<string> {
@@ -59,12 +60,22 @@ function * neighbour ({ label, text }: ClauseText, style: Style, width: number):
 }
 
 function * documentLines ({ document, anchor }: Trace, style: Style): Generator<string> {
-  const version = document.current ? 'current version' : style.yellow('an older version: a newer one has been ingested since')
+  const version = document.current ? 'current version' : style.yellow('not the version in force today')
   const state = isQuotable(anchor) ? style.green(anchor.state) : style.red(anchor.state)
   yield `${style.bold('Document')} ${oneLine(document.title)} ${style.dim(`(${oneLine(document.source)})`)}`
   yield `         work ${document.work}, version ${document.id.slice(document.id.lastIndexOf('@') + 1)}, ${version}`
   yield `         ${document.hash}`
   yield `         characters ${anchor.start}–${anchor.end}, quotation ${state}`
+}
+
+/** Where the words stand in the version that is in force now, or what is to be decided about them. */
+function * nowLines ({ now }: Trace, style: Style, width: number): Generator<string> {
+  if (now === null) return
+  const state = isQuotable({ state: now.state }) ? style.green(now.state) : style.red(now.state)
+  const place = now.anchor === null ? '' : `, ${oneLine(now.label ?? 'in the text')}, characters ${now.anchor.start}–${now.anchor.end}`
+  const decided = now.decision === null ? '' : `, ${now.decision === 'ACCEPT' ? 'accepted' : 'rejected'} by a person`
+  yield `${style.bold('Now    ')}  in version ${now.expression.slice(now.expression.lastIndexOf('@') + 1)}: ${state}${place}${decided}`
+  if (now.anchor !== null && !isQuotable({ state: now.state }) && now.decision !== 'REJECT') yield * indented(`the norm says there: ${shortened(now.anchor.quote, 300)}`, '         ', width)
 }
 
 const step = ({ label, heading }: PathStep, parent: PathStep | null): string => {

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.js'
 import type { Ports, Publication } from '../ports.js'
 
-interface Given { source: string, content: string | null, contentBase64: string | null, work: string | null }
+interface Given { source: string, content: string | null, contentBase64: string | null, work: string | null, validFrom: string | null }
 
 /**
  * Ingests one document that came with a request, as text or as bytes. The workflow is loaded with the first one: most
@@ -9,13 +9,13 @@ interface Given { source: string, content: string | null, contentBase64: string 
  * @throws AppError INPUT_*, WORK_MISMATCH, DATABASE_*, PARSER_BUSY
  */
 export async function ingestDocument (ports: Ports, given: Given, limit: number): Promise<Publication> {
-  const { source, work } = given
+  const { source, work, validFrom } = given
   const bytes = bytesOf(given)
   if (bytes.length > limit) {
     throw new AppError('INPUT_TOO_LARGE', `\`${source}\` is larger than ${limit} bytes`, { place: { file: source }, advice: 'split it, or raise STUDIO_MAX_DOCUMENT_BYTES' })
   }
   const { ingest } = await import('../framers/ingest.js')
-  const [outcome] = await ingest(ports, [{ source, bytes, work }])
+  const [outcome] = await ingest(ports, [{ source, bytes, work, validFrom }])
   if (outcome === undefined) throw new Error('one document has one outcome')
   if (outcome.error !== null) throw outcome.error
   return outcome.publication

@@ -1,10 +1,13 @@
+import type { AnchorCheck } from '../norms/anchor-check.js'
 import type { Finding } from '../norms/finding.js'
 import { partId } from '../norms/ids.js'
+import type { VersionDifference } from '../norms/version-difference.js'
 import type { DefinitionRow, ExpressionRow, FindingRow, NormRow, Ports, ProvisionRow, Publication, ReferenceRow, SearchHit, TermUseRow, WorkRow } from '../ports.js'
 import type { Loader } from './batch.js'
 import { byId, byIds } from './batch.js'
 import { unlessKnown } from './known.js'
 import type { NodeType } from './node-id.js'
+import { readNode } from './node-id.js'
 
 type Ids = readonly string[]
 const works = async ({ reader }: Ports, ids: Ids) => await reader.worksById(ids)
@@ -63,7 +66,7 @@ export const loaders = {
     expression,
     provision,
     scopeProvision: byId((row: DefinitionRow) => row.scopeProvision === null ? null : partId(row.expression, row.scopeProvision), provisions),
-    uses: byId<DefinitionRow, TermUseRow[]>(own, async ({ reader }, ids) => await reader.usesOfDefinitions(ids))
+    uses: byId<DefinitionRow, TermUseRow[]>(({ version }) => version, async ({ reader }, ids) => await reader.usesOfDefinitions(ids))
   },
   TermUse: {
     provision,
@@ -75,6 +78,13 @@ export const loaders = {
     targets: byIds((row: ReferenceRow) => row.targetIds, provisions),
     works: byIds((row: ReferenceRow) => row.workIds, works)
   },
+  AnchorCheck: {
+    work,
+    expression,
+    provision: byId((row: AnchorCheck) => row.provision, provisions),
+    node: byId((row: AnchorCheck) => row.subject, async (ports, ids) => await Promise.all(ids.map(async id => await readNode(ports, id))))
+  },
+  ExpressionDiff: { from: byId((row: VersionDifference) => row.from, expressions), to: byId((row: VersionDifference) => row.to, expressions) },
   Finding: { work: byId(about, worksOfNorms), norm: byId(about, norms) },
   SearchHit: { work, expression, node: found },
   Publication: { work: byId((row: Publication) => row.work, works), expression: byId((row: Publication) => row.expression, expressions) }

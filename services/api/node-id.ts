@@ -9,7 +9,7 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-([0-9a-f])[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f
 /** What an id can name, by its form, the likeliest first: norms have derived UUIDs (version 5), findings random ones. */
 export function typesOf (id: string): NodeType[] {
   const uuid = UUID.exec(id)
-  if (uuid !== null) return uuid[1] === '5' ? ['Norm', 'Finding', 'Work'] : ['Finding', 'Norm', 'Work']
+  if (uuid !== null) return uuid[1] === '5' ? ['Norm', 'Definition', 'Finding', 'Work'] : ['Finding', 'Definition', 'Norm', 'Work']
   const part = id.split('#')[1]
   if (part === undefined) return [id.includes('@') ? 'Expression' : 'Work']
   if (/^def_\d/.test(part)) return ['Definition', 'Provision']

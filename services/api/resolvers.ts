@@ -1,5 +1,5 @@
 import type { GraphQLScalarType } from 'graphql'
-import { GraphQLDateTime, GraphQLNonNegativeInt, GraphQLUUID } from 'graphql-scalars'
+import { GraphQLDateTime, GraphQLLocalDate, GraphQLNonNegativeInt, GraphQLUUID } from 'graphql-scalars'
 import { fields } from './resolvers/fields.js'
 import { lists } from './resolvers/lists.js'
 import { mutations } from './resolvers/mutations.js'
@@ -10,6 +10,7 @@ const rules = ({ serialize, parseValue, parseLiteral }: GraphQLScalarType) => ({
 
 /** All resolvers of the API; what leads from one object to others is in `loaders.ts`. */
 export const resolvers = {
+  Date: rules(GraphQLLocalDate),
   DateTime: rules(GraphQLDateTime),
   NonNegativeInt: rules(GraphQLNonNegativeInt),
   UUID: rules(GraphQLUUID),

@@ -43,4 +43,6 @@ export type NormDraft = Range & Pick<Norm, 'provision' | 'modality' | 'confidenc
   opening?: Range
   /** What forbids or requires: `Our policy` of `Our policy forbids:`. Only for the statement. */
   source?: Range
+  /** The statement, where the norm was taken over from a version before. */
+  said?: string
 }

@@ -9,7 +9,9 @@ import { extractNorms } from './extract/extract-norms.js'
 import type { Lexicon } from './extract/lexicon.js'
 import { ownWords } from './extract/own-words.js'
 import { extractReferences } from './extract/references.js'
+import { rulesVersion } from './extract/rules-version.js'
 import { MAX_SENTENCE, splitSentences } from './extract/sentences.js'
+import { takeOver } from './extract/take-over.js'
 import { aliasesOf, codeOf } from './link/aliases.js'
 import { citeHeadings, withHeadings } from './link/cite-headings.js'
 import { provisionIndex } from './link/provision-index.js'
@@ -22,6 +24,7 @@ import { readDocument, readTextDocument } from './read/read-document.js'
 import type { ReadTools } from './read/read-document.js'
 import type { SourceDocument } from './read/source-document.js'
 import { buildProvisions } from './structure/build-provisions.js'
+import { validFromOf } from './valid-from.js'
 
 /**
  * The whole pure pipeline: read, structure, extract, link, verify. The same bytes, name and rules give the same analysis.
@@ -35,7 +38,7 @@ export async function parseDocument (input: ParseInput, lexicon: Lexicon, tools:
 export const parseText = (input: ParseInput, lexicon: Lexicon): Analysis => analyseDocument(readTextDocument(input), input, lexicon)
 
 /** Structure, extraction and links of a document that was read. Pure. */
-export function analyseDocument (document: SourceDocument, input: Pick<ParseInput, 'source' | 'work' | 'validFrom'>, lexicon: Lexicon): Analysis {
+export function analyseDocument (document: SourceDocument, input: Pick<ParseInput, 'source' | 'work' | 'validFrom' | 'previous'>, lexicon: Lexicon): Analysis {
   const { text } = document
   const { provisions, title, diagnostics } = buildProvisions(document)
   const words = provisions.map(provision => ({ provision, range: ownWords(text, provision) }))
@@ -46,11 +49,13 @@ export function analyseDocument (document: SourceDocument, input: Pick<ParseInpu
   const found = withHeadings(citeOwnWork(resolved.references, aliases, provisions), citeHeadings(text, words, index))
   const references = takeGivenReferences(document.given, provisions, found).sort((a, b) => a.from - b.from)
   const definitions = takeGivenTerms(document.given, placed, extractDefinitions(document, placed, lexicon))
+  const rules = rulesVersion(lexicon)
+  const before = input.previous?.rules === rules ? takeOver(text, provisions, input.previous) : { norms: [], known: new Set<string>(), toRead: provisions.length }
   const hash = sha256(text)
   const work = workId(input, document, title)
-  return toAnalysis({
+  const analysis = toAnalysis({
     expression: {
-      id: expressionId(work, hash), work, source: input.source, title, format: document.format, aliases, validFrom: input.validFrom ?? document.validFrom, language: document.language, hash, text
+      id: expressionId(work, hash), work, source: input.source, title, format: document.format, aliases, validFrom: validFromOf(input.validFrom ?? document.validFrom, document.meta, text), language: document.language, hash, text
     },
     document,
 
@@ -59,9 +64,10 @@ export function analyseDocument (document: SourceDocument, input: Pick<ParseInpu
     definitions,
     uses: linkTermUses(text, words, definitions, references),
     references,
-    norms: extractNorms(text, provisions, new Map(placed.map(({ provision, sentences }) => [provision.eId, sentences])), lexicon),
+    norms: extractNorms(text, provisions, new Map(placed.map(({ provision, sentences }) => [provision.eId, sentences])), lexicon, before),
     diagnostics: [...document.diagnostics, ...diagnostics, ...resolved.diagnostics, ...unread(placed)]
   })
+  return { ...analysis, extraction: { rules, extracted: before.toRead, reused: provisions.length - before.toRead } }
 }
 
 /** Sentences that are too long to be read: that they gave no norm must not look as if there was none. */

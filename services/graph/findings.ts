@@ -1,5 +1,6 @@
 import type { Findings } from '../ports.js'
 import { AppError } from '../errors.js'
+import { createAnchors } from './anchors.js'
 import type { Connection } from './connection.js'
 import { pageParams, toPage } from './page.js'
 import { findingsById } from './queries/findings-by-id.js'
@@ -16,6 +17,7 @@ const SAID = ['norm', 'title', 'description', 'observation', 'subject', 'state']
 /** What auditors write and read: findings and their traces. */
 export function createFindings (connection: Connection): Findings {
   return {
+    ...createAnchors(connection),
     async record (input, id, at) {
       const { key, norm, ...rest } = input
       // Without a key of the sender the id is the key: prefixes keep the two apart.

@@ -1,6 +1,7 @@
-import type { GraphReader } from '../ports.js'
+import type { DatedFilter, GraphReader } from '../ports.js'
 import type { Connection } from './connection.js'
 import { pageParams, toPage } from './page.js'
+import { expressionsAsOf } from './queries/expressions-as-of.js'
 import { listDefinitions } from './queries/list-definitions.js'
 import { listDefinitionsByWords } from './queries/list-definitions-by-words.js'
 import { listExpressions } from './queries/list-expressions.js'
@@ -24,6 +25,12 @@ const place = (filter: { work?: string | null, expression?: string | null }, pro
   expression: filter.expression ?? (provision === null || provision === undefined ? null : expressionOf(provision))
 })
 
+/** The versions of a day; null where no day is asked for, or an expression is named anyway. */
+async function versionsOf (connection: Connection, { expression, work, asOf }: DatedFilter): Promise<string[] | null> {
+  if (asOf === null || asOf === undefined || (expression !== null && expression !== undefined)) return null
+  return (await run(connection, expressionsAsOf, { work: any(work), day: asOf })).map(({ id }) => id)
+}
+
 /** The paged lists of the graph. Where words are looked for, the full-text index leads; else the order of the list does. */
 export function createListReader (connection: Connection): Pick<GraphReader, 'works' | 'expressions' | 'provisions' | 'norms' | 'definitions' | 'references'> {
   return {
@@ -36,13 +43,13 @@ export function createListReader (connection: Connection): Pick<GraphReader, 'wo
       return toPage(await run(connection, listExpressions, params), page)
     },
     async provisions (filter, page) {
-      const params = { ...pageParams(page, ['', 0]), ...place(filter, filter.parent), kinds: anyOf(filter.kind), eId: any(filter.eId), parent: any(filter.parent) }
+      const params = { ...pageParams(page, ['', 0]), ...place(filter, filter.parent), among: await versionsOf(connection, filter), kinds: anyOf(filter.kind), eId: any(filter.eId), parent: any(filter.parent) }
       if (isBlank(filter.search)) return toPage(await run(connection, listProvisions, params), page)
       return toPage(await run(connection, listProvisionsByWords, { ...params, search: luceneQuery(filter.search as string) }), page)
     },
     async norms (filter, page) {
       const bearer = isBlank(filter.bearer) ? null : (filter.bearer as string).trim().toLowerCase()
-      const params = { ...pageParams(page, ['', 0, '']), ...place(filter, filter.provision), provision: any(filter.provision), modalities: anyOf(filter.modality), state: any(filter.state), bearer }
+      const params = { ...pageParams(page, ['', 0, '']), ...place(filter, filter.provision), among: await versionsOf(connection, filter), provision: any(filter.provision), modalities: anyOf(filter.modality), state: any(filter.state), bearer }
       if (isBlank(filter.search)) return toPage(await run(connection, listNorms, params), page)
       return toPage(await run(connection, listNormsByWords, { ...params, search: luceneQuery(filter.search as string) }), page)
     },

@@ -3,6 +3,7 @@ import type { Publication, Publisher } from '../ports.js'
 import { codePoints } from '../norms/code-points.js'
 import type { Connection } from './connection.js'
 import { toAppError } from './driver-errors.js'
+import { enforceDue } from './publish/bring-into-force.js'
 import { checkAnalysis } from './publish/check-analysis.js'
 import { checkSize } from './publish/check-size.js'
 import { documentRows } from './publish/document-rows.js'
@@ -12,7 +13,9 @@ import type { Job } from './publish/publish-in.js'
 import { publishIn } from './publish/publish-in.js'
 import { recognise } from './publish/recognise.js'
 import { beginUnit, sumCounts, unitIn } from './publish/unit.js'
-import { runIn } from './run.js'
+import { listDue } from './queries/list-due.js'
+import { readPrevious } from './read-previous.js'
+import { run, runIn } from './run.js'
 
 /** Longest time for the transaction of one document: a large one takes more than a request may. */
 const PUBLISH_TIMEOUT_MS = 300_000
@@ -40,6 +43,21 @@ export function createPublisher (connection: Connection): Publisher {
         return await publishJob(session, job)
       } catch (error) {
         throw toAppError(error, `publishing \`${analysis.expression.work}\``)
+      } finally {
+        await session.close()
+      }
+    },
+    previous: async document => await readPrevious(connection, document),
+    async enforceDue (at) {
+      const day = at.slice(0, 10)
+      const due = await run(connection, listDue, { day })
+      if (due.length === 0) return 0
+      const session = driver.session({ database })
+      try {
+        for (const one of due) await session.executeWrite(async tx => { await enforceDue(unitIn(tx), one, day) }, { timeout: PUBLISH_TIMEOUT_MS })
+        return due.length
+      } catch (error) {
+        throw toAppError(error, 'bringing versions into force')
       } finally {
         await session.close()
       }

@@ -6,6 +6,7 @@ import { ancestorsOfProvisions } from './queries/ancestors-of-provisions.js'
 import { childrenOfProvisions } from './queries/children-of-provisions.js'
 import { definitionsById } from './queries/definitions-by-id.js'
 import { definitionsOfProvisions } from './queries/definitions-of-provisions.js'
+import { expressionAsOf } from './queries/expression-as-of.js'
 import { expressionsById } from './queries/expressions-by-id.js'
 import { expressionsOfWorks } from './queries/expressions-of-works.js'
 import { findingsOfNorms } from './queries/findings-of-norms.js'
@@ -20,6 +21,7 @@ import { textsOfExpressions } from './queries/texts-of-expressions.js'
 import { usesInProvisions } from './queries/uses-in-provisions.js'
 import { usesOfDefinitions } from './queries/uses-of-definitions.js'
 import { worksById } from './queries/works-by-id.js'
+import { readDifference } from './read-difference.js'
 import { createListReader } from './list-reader.js'
 import { inOrder, listsInOrder } from './rows/by-id.js'
 import { run } from './run.js'
@@ -42,6 +44,8 @@ export function createReader (connection: Connection): GraphReader {
     definitionsById: async ids => inOrder(ids, await run(connection, definitionsById, { ids: [...ids] })),
     referencesById: async ids => inOrder(ids, await run(connection, referencesById, { ids: [...ids] })),
     expressionsOfWorks: async ids => listsInOrder(ids, await run(connection, expressionsOfWorks, { ids: [...ids] })),
+    expressionAsOf: async (work, day) => (await run(connection, expressionAsOf, { work, day }))[0]?.node ?? null,
+    versionDifference: async (from, to) => await readDifference(connection, from, to),
     childrenOfProvisions: async ids => listsInOrder(ids, await run(connection, childrenOfProvisions, { ids: [...ids] })),
     ancestorsOfProvisions: async ids => listsInOrder(ids, await run(connection, ancestorsOfProvisions, { ids: [...ids] })),
     normsOfProvisions: async ids => listsInOrder(ids, await run(connection, normsOfProvisions, { ids: [...ids] })),

@@ -14,6 +14,13 @@ export function toTrace (row: z.infer<typeof traceFinding.row>): Trace {
     path: row.path,
     previous: row.previous[0] ?? null,
     next: row.next[0] ?? null,
-    document: row.document
+    document: row.document,
+    now: nowOf(row.now[0])
   }
+}
+
+function nowOf (row: z.infer<typeof traceFinding.row>['now'][number] | undefined): Trace['now'] {
+  if (row === undefined) return null
+  const { check: { id: check, state, after: anchor, decision }, ...place } = row
+  return { ...place, check, state, anchor, decision }
 }

@@ -5,6 +5,14 @@ import type { Modality } from './norm.js'
 export interface AlignableNorm { id: string, provision: string, modality: Modality, quote: string }
 export interface OlderNorm extends AlignableNorm { state: 'ACTIVE' | 'RETIRED' }
 
+/** An older norm as it stands in the new version: in the provision that continues its own, by eId; where that is gone, in none. */
+export function movedNorm<T extends OlderNorm> (norm: T, places: ReadonlyMap<string, string | null>): T {
+  const place = places.get(norm.provision)
+  if (place === undefined) return norm
+  // The mark keeps another provision under the same eId from taking it over; its neighbours stay its neighbours.
+  return { ...norm, provision: place ?? `${norm.provision}~gone` }
+}
+
 /** What becomes of the norms of a work when a new version of it arrives. */
 export interface NormAlignment {
   /** Ids for the new norms, in their order: of the older norm that each continues, or a fresh one. */

@@ -36,7 +36,7 @@ export function anchorAt (text: CodePoints, expressionHash: string, span: Span):
 }
 
 /** True where the words may be shown as a quotation at all. */
-export const isQuotable = ({ state }: Anchor): boolean => state === 'VERIFIED' || state === 'REPAIRED'
+export const isQuotable = ({ state }: Pick<Anchor, 'state'>): boolean => state === 'VERIFIED' || state === 'REPAIRED'
 
 /** True where the quote is exactly the slice of the text that the positions name. */
 export const isVerbatim = (text: CodePoints, claim: Span & { quote: string }): boolean =>

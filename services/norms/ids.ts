@@ -33,3 +33,11 @@ export const normId = (work: string, eId: string, ordinal: number): string =>
 /** Id of one immutable state of a norm: changes whenever the content does. */
 export const revisionId = (norm: string, content: string): string =>
   uuidv5(`revision|${norm}|${sha256(content)}`, NAMESPACE)
+
+/** First id of a definition: derived from what it defines, and which one it is of several alike; alignment keeps it from version to version. */
+export const definitionId = (work: string, term: string, scope: string, ordinal: number): string =>
+  uuidv5(`definition|${work}|${term}|${scope}|${ordinal}`, NAMESPACE)
+
+/** Id of the check of one anchor against one version. */
+export const anchorCheckId = (subject: string, expression: string): string =>
+  uuidv5(`anchor|${subject}|${expression}`, NAMESPACE)

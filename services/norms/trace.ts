@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { Anchor } from './anchor.js'
+import { Anchor, AnchorState } from './anchor.js'
+import { AnchorDecision } from './anchor-check.js'
 import { Expression } from './expression.js'
 import { Finding } from './finding.js'
 import { Norm } from './norm.js'
@@ -20,6 +21,18 @@ export const ClauseText = PathStep.extend({
 })
 export type ClauseText = z.infer<typeof ClauseText>
 
+/** Where the words of a finding stand in the current version of the regulation. */
+export const TracedNow = z.object({
+  check: z.uuid().describe('id of the check of the anchor'),
+  expression: z.string().min(1).describe('the current version'),
+  state: AnchorState,
+  anchor: Anchor.nullable().describe('where they stand now, or which words are proposed instead'),
+  eId: z.string().nullable().describe('the clause'),
+  label: z.string().nullable(),
+  decision: AnchorDecision.nullable().describe('what a person decided; null where nobody did')
+})
+export type TracedNow = z.infer<typeof TracedNow>
+
 /**
  * Finding -> norm -> clause -> document. `anchor.state` was computed when the trace was read: the quote is
  * shown as a quotation only where it is VERIFIED or REPAIRED.
@@ -36,7 +49,8 @@ export const Trace = z.object({
   previous: ClauseText.nullable(),
   next: ClauseText.nullable(),
   document: Expression.omit({ text: true }).extend({
-    current: z.boolean().describe('false: a newer version of the work has been ingested since')
-  })
+    current: z.boolean().describe('false: another version of the work is in force')
+  }),
+  now: TracedNow.nullable().describe('where the words stand in the current version; null where that is this one, or they were not checked against it')
 })
 export type Trace = z.infer<typeof Trace>

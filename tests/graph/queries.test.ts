@@ -4,12 +4,12 @@ import t from 'tap'
 import { toDriver } from '../../services/graph/to-driver.js'
 import type { Graph } from '../../services/graph/connect.js'
 import { buildAnalysis } from '../analysis-builder.js'
-import { AT, FIRST, rows, testGraph } from './graph.js'
+import { AT, FIRST, LATER, rows, testGraph } from './graph.js'
 import { longDocument } from './long-document.js'
 import { allQueries } from './registry.js'
 
 /** Queries that read all works, or the current expression of each, where no filter is given: there are few of them. */
-const READS_ALL = new Set(['list-works', 'list-expressions', 'list-provisions', 'list-definitions', 'list-references', 'list-findings', 'count-all', 'list-migrations'])
+const READS_ALL = new Set(['list-works', 'expressions-as-of', 'list-expressions', 'list-provisions', 'list-definitions', 'list-references', 'list-findings', 'count-all', 'list-migrations'])
 const SCAN = /AllNodesScan|NodeByLabelScan|RelationshipTypeScan|RelationshipsScan/
 
 const operators = (plan: Plan | ProfiledPlan | false): string[] => plan === false
@@ -27,6 +27,16 @@ async function populated (graph: Graph): Promise<string> {
   const { items: [first] } = await graph.reader.norms({ work: 'alpha' }, FIRST)
   const id = '22222222-2222-4222-8222-222222222222'
   await graph.findings.record({ norm: first?.node.id ?? '', title: 'a finding', description: 'what', observation: 'seen', subject: 'model', state: 'NOT_SATISFIED', key: 'k' }, id, AT)
+  // A version without the words of a finding, so that its anchor waits, and one that applies later.
+  const { items: [other] } = await graph.reader.norms({ work: 'gamma' }, FIRST)
+  await graph.findings.record({ norm: other?.node.id ?? '', title: 'another', description: null, observation: null, subject: null, state: 'SATISFIED', key: null }, '33333333-3333-4333-8333-333333333333', AT)
+  await graph.publisher.publish(buildAnalysis('gamma', longDocument(30, 6)), AT)
+  await graph.publisher.publish(buildAnalysis('gamma', 'sec_1 | Section 1 Nothing is left of it'), LATER, { workGiven: true })
+  const { items: [waiting] } = await graph.findings.anchorQueue({ work: 'gamma' }, FIRST)
+  await graph.findings.resolveAnchor(waiting?.node.id ?? '', 'REJECT', LATER, { note: 'gone' })
+  const later = buildAnalysis('beta', longDocument(30, 5))
+  later.expression.validFrom = '2999-01-01'
+  await graph.publisher.publish({ ...later, extraction: { rules: 'r', extracted: 1, reused: 0 } }, LATER)
   // Plans follow the statistics, which lag behind: without this they could still be those of an empty database.
   await rows(graph, 'CALL db.prepareForReplanning()')
   return id
@@ -59,7 +69,7 @@ async function profile (graph: Graph, finding: string): Promise<Record<string, n
   const queries = new Map((await allQueries()).map(({ query }) => [query.name, query]))
   const { items: [norm] } = await graph.reader.norms({ work: 'alpha' }, FIRST)
   const page = { after: null, limit: 21 }
-  const place = { ...page, work: 'alpha', expression: null }
+  const place = { ...page, work: 'alpha', expression: null, among: null }
   const cases: Record<string, Record<string, unknown>> = {
     'trace-finding': { id: finding },
     'list-norms': { ...place, provision: null, modalities: null, state: null, bearer: null },

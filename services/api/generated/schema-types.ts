@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WorkRow as WorkRow, ExpressionRow as ExpressionRow, ProvisionRow as ProvisionRow, NormRow as NormRow, DefinitionRow as DefinitionRow, TermUseRow as TermUseRow, ReferenceRow as ReferenceRow, Publication as PublicationModel, SearchHit as SearchHitModel } from '../../ports.js';
+import type { WorkRow as WorkRow, ExpressionRow as ExpressionRow, ProvisionRow as ProvisionRow, NormRow as NormRow, DefinitionRow as DefinitionRow, TermUseRow as TermUseRow, ReferenceRow as ReferenceRow, Publication as PublicationModel, AnchorCounts as AnchorCountsModel, SearchHit as SearchHitModel } from '../../ports.js';
 import type { Anchor as AnchorModel } from '../../norms/anchor.js';
 import type { Finding as FindingModel } from '../../norms/finding.js';
 import type { Trace as TraceModel } from '../../norms/trace.js';
+import type { AnchorCheck as AnchorCheckModel } from '../../norms/anchor-check.js';
+import type { VersionDifference as VersionDifferenceModel } from '../../norms/version-difference.js';
 import type { ApiContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -15,6 +17,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Day, ISO 8601: `2026-01-31`. */
+  Date: { input: string; output: string; }
   /** Moment in UTC, ISO 8601: `2026-01-31T12:00:00.000Z`. */
   DateTime: { input: string; output: string; }
   /** Whole number from 0 up. */
@@ -44,6 +48,89 @@ export type Anchor = {
   suffix: Scalars['String']['output'];
 };
 
+/** What became of one anchor in a later version. The old anchor stays, and stays verified in its own version. */
+export type AnchorCheck = {
+  __typename?: 'AnchorCheck';
+  /** Where the words stand now; where they changed, the words of the norm as they are now, as a proposal. */
+  after?: Maybe<Anchor>;
+  /** The anchor into the version that the words were taken from. */
+  before: Anchor;
+  /** Places that it may be, where AMBIGUOUS; at most 10. */
+  candidates: Array<Anchor>;
+  /** When it was checked. */
+  checkedAt: Scalars['DateTime']['output'];
+  /** When it was decided. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was decided; null while it waits. */
+  decision?: Maybe<AnchorDecision>;
+  /** The version that it was checked against, and since when it is so. */
+  expression: Expression;
+  /** UUID of the check. */
+  id: Scalars['UUID']['output'];
+  /** What the anchor belongs to. */
+  kind: AnchorSubject;
+  /** The same as an object. */
+  node?: Maybe<Node>;
+  /** Why. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The provision in which the new anchor stands. */
+  provision?: Maybe<Provision>;
+  /** What became of it: VERIFIED in the provision that continues its own, REPAIRED elsewhere or with other typography. */
+  state: AnchorState;
+  /** Id of the finding, norm or definition. */
+  subject: Scalars['ID']['output'];
+  /** The regulation. */
+  work: Work;
+};
+
+/** One page of checks. */
+export type AnchorCheckConnection = {
+  __typename?: 'AnchorCheckConnection';
+  /** Checks with their cursors. */
+  edges: Array<AnchorCheckEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** A check in a list. */
+export type AnchorCheckEdge = {
+  __typename?: 'AnchorCheckEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The check. */
+  node: AnchorCheck;
+};
+
+/** What became of anchors in the new text. */
+export type AnchorCounts = {
+  __typename?: 'AnchorCounts';
+  /** The same words at several places. */
+  ambiguous: Scalars['NonNegativeInt']['output'];
+  /** Not found. */
+  broken: Scalars['NonNegativeInt']['output'];
+  /** The same words elsewhere, or with other typography. */
+  repaired: Scalars['NonNegativeInt']['output'];
+  /** The same words, in the provision that continues theirs. */
+  verified: Scalars['NonNegativeInt']['output'];
+};
+
+/** What a person decided about an anchor. */
+export type AnchorDecision =
+  /** The proposed anchor, or a candidate, is where the words stand now. */
+  | 'ACCEPT'
+  /** The words have no place in this version. */
+  | 'REJECT';
+
+/** Which checks to list; an absent field means any. */
+export type AnchorFilter = {
+  /** Only those in this state. */
+  state?: InputMaybe<AnchorState>;
+  /** Id of the work. */
+  work?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** How sure it is that the quotation stands where the anchor says. */
 export type AnchorState =
   /** The words stand at more than one place, and none is certain. */
@@ -54,6 +141,125 @@ export type AnchorState =
   | 'REPAIRED'
   /** The words stand exactly there. */
   | 'VERIFIED';
+
+/** What quotes a text and outlives its version. */
+export type AnchorSubject =
+  /** A definition that the version no longer has. */
+  | 'DEFINITION'
+  /** What an assessment found: it quotes the norm as it was then. */
+  | 'FINDING'
+  /** A norm that the version no longer states, and that findings are about. */
+  | 'NORM';
+
+/** What became of one provision. */
+export type Change = {
+  __typename?: 'Change';
+  /** The provision in the new version; null where it was removed. */
+  after?: Maybe<ChangedPlace>;
+  /** The provision in the old version; null where it was added. */
+  before?: Maybe<ChangedPlace>;
+  /** How many findings there are about norms of it that changed or are gone. */
+  findings: Scalars['NonNegativeInt']['output'];
+  /** Its own words that differ. */
+  hunks: Array<Hunk>;
+  /** What happened to it. */
+  kinds: Array<ChangeKind>;
+  /** Its norms. */
+  norms: ChangedNorms;
+};
+
+/** One page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** Changes with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Length of the whole list. */
+  totalCount: Scalars['NonNegativeInt']['output'];
+};
+
+/** How many provisions each kind of change met; one can count twice. */
+export type ChangeCounts = {
+  __typename?: 'ChangeCounts';
+  /** New ones. */
+  added: Scalars['NonNegativeInt']['output'];
+  /** With other words. */
+  changed: Scalars['NonNegativeInt']['output'];
+  /** Below another unit. */
+  moved: Scalars['NonNegativeInt']['output'];
+  /** Those that are gone. */
+  removed: Scalars['NonNegativeInt']['output'];
+  /** With another number. */
+  renumbered: Scalars['NonNegativeInt']['output'];
+  /** As they were. */
+  unchanged: Scalars['NonNegativeInt']['output'];
+};
+
+/** A change in a list. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: Change;
+};
+
+/** What became of a provision between two versions; one can be MOVED or RENUMBERED and CHANGED at once. */
+export type ChangeKind =
+  /** Only in the new version. */
+  | 'ADDED'
+  /** With other words. */
+  | 'CHANGED'
+  /** Below another unit. */
+  | 'MOVED'
+  /** Only in the old version. */
+  | 'REMOVED'
+  /** Below the same unit, with another number or eId. */
+  | 'RENUMBERED'
+  /** The same words in the same place. */
+  | 'UNCHANGED';
+
+/** What became of the norms of a provision, by their ids. */
+export type ChangedNorms = {
+  __typename?: 'ChangedNorms';
+  /** Stated by the new version only. */
+  added: Array<Scalars['UUID']['output']>;
+  /** Stated by both, in other words. */
+  changed: Array<Scalars['UUID']['output']>;
+  /** Stated by both, in the same words. */
+  kept: Array<Scalars['UUID']['output']>;
+  /** Stated by the old version only. */
+  removed: Array<Scalars['UUID']['output']>;
+};
+
+/** A provision of one of the two versions. */
+export type ChangedPlace = {
+  __typename?: 'ChangedPlace';
+  /** Akoma Ntoso style id. */
+  eId: Scalars['String']['output'];
+  /** Code point after the last one, children included. */
+  end: Scalars['NonNegativeInt']['output'];
+  /** The heading as printed. */
+  heading?: Maybe<Scalars['String']['output']>;
+  /** How a person cites it. */
+  label: Scalars['String']['output'];
+  /** The number as printed. */
+  num?: Maybe<Scalars['String']['output']>;
+  /** First code point of the provision in the text of its version. */
+  start: Scalars['NonNegativeInt']['output'];
+};
+
+/** Words of one version, verbatim; empty where only the other one has words there. */
+export type ChangedWords = {
+  __typename?: 'ChangedWords';
+  /** Code point after the last one. */
+  end: Scalars['NonNegativeInt']['output'];
+  /** First code point in the text of the version. */
+  start: Scalars['NonNegativeInt']['output'];
+  /** Exactly the text between start and end. */
+  text: Scalars['String']['output'];
+};
 
 /** A clause as it is shown: its own words, and where they begin. */
 export type Clause = {
@@ -145,7 +351,7 @@ export type Definition = Node & {
   anchor: Anchor;
   /** The version it stands in. */
   expression: Expression;
-  /** Id of the expression, `#` and the place of the definition. */
+  /** UUID that goes through all versions of the work. */
   id: Scalars['ID']['output'];
   /** The provision that defines it. */
   provision: Provision;
@@ -157,6 +363,8 @@ export type Definition = Node & {
   term: Scalars['String']['output'];
   /** Where later words use the term, in document order; at most 1,000. */
   uses: Array<TermUse>;
+  /** Id of its state in one version: the expression, `#` and the place. */
+  version: Scalars['ID']['output'];
 };
 
 /** One page of definitions. */
@@ -245,7 +453,7 @@ export type Expression = Node & {
   __typename?: 'Expression';
   /** Citation ids by which other works cite this one: `eu/reg/2016/679`. */
   aliases: Array<Scalars['String']['output']>;
-  /** True for the newest version of its work. */
+  /** True for the version of its work that is in force. */
   current: Scalars['Boolean']['output'];
   /** What the source was. */
   format: SourceFormat;
@@ -284,6 +492,30 @@ export type ExpressionConnection = {
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
+/** What changed from one version to another. */
+export type ExpressionDiff = {
+  __typename?: 'ExpressionDiff';
+  /** Provisions that are not as they were, in the order of the new version, removed ones at the end. */
+  changes: ChangeConnection;
+  /** Provisions by what became of them. */
+  counts: ChangeCounts;
+  /** How many findings there are about norms that changed or are gone. */
+  findings: Scalars['NonNegativeInt']['output'];
+  /** The old version. */
+  from: Expression;
+  /** Norms by what became of them. */
+  norms: NormCounts;
+  /** The new version. */
+  to: Expression;
+};
+
+
+/** What changed from one version to another. */
+export type ExpressionDiffChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An expression in a list. */
 export type ExpressionEdge = {
   __typename?: 'ExpressionEdge';
@@ -295,10 +527,19 @@ export type ExpressionEdge = {
 
 /** Which expressions to list; an absent field means any. */
 export type ExpressionFilter = {
-  /** True: newest versions only; false: older ones only. */
+  /** True: versions in force only; false: the others only. */
   current?: InputMaybe<Scalars['Boolean']['input']>;
   /** Id of the work. */
   work?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** In how many provisions norms were looked for. */
+export type ExtractionCounts = {
+  __typename?: 'ExtractionCounts';
+  /** Read anew. */
+  extracted: Scalars['NonNegativeInt']['output'];
+  /** Taken over from the version before: nothing that their norms depend on had changed. */
+  reused: Scalars['NonNegativeInt']['output'];
 };
 
 /** What an assessment found about one norm. OSCAL assessment results, `finding`. */
@@ -361,6 +602,15 @@ export type FindingState =
   /** The norm was kept. */
   | 'SATISFIED';
 
+/** Words that differ. */
+export type Hunk = {
+  __typename?: 'Hunk';
+  /** What the new version says. */
+  after: ChangedWords;
+  /** What the old version says. */
+  before: ChangedWords;
+};
+
 /** A document that is to be ingested. */
 export type IngestRegulationInput = {
   /** The document itself, where it is text. Exactly one of `content` and `contentBase64` must be given. */
@@ -369,6 +619,8 @@ export type IngestRegulationInput = {
   contentBase64?: InputMaybe<Scalars['String']['input']>;
   /** Name of the file, which tells the format where the content leaves it open. */
   source: Scalars['String']['input'];
+  /** First day on which this version applies; null: from the document, where it says. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
   /** Id of the work; null: from the front matter, the title or the name. */
   work?: InputMaybe<Scalars['String']['input']>;
 };
@@ -398,6 +650,8 @@ export type Mutation = {
   ingestRegulation: Publication;
   /** Records what an assessment found about one norm. */
   recordFinding: Finding;
+  /** Records what a person decided about an anchor that waits; the same again changes nothing, another decision is refused (INPUT_INVALID). */
+  resolveAnchor: AnchorCheck;
 };
 
 
@@ -410,6 +664,15 @@ export type MutationIngestRegulationArgs = {
 /** Writing. Both fields are idempotent: ingesting the same text again writes nothing, and the same finding with the same key is recorded once. */
 export type MutationRecordFindingArgs = {
   input: RecordFindingInput;
+};
+
+
+/** Writing. Both fields are idempotent: ingesting the same text again writes nothing, and the same finding with the same key is recorded once. */
+export type MutationResolveAnchorArgs = {
+  candidate?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  decision: AnchorDecision;
+  id: Scalars['UUID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -490,6 +753,19 @@ export type NormConnection = {
   totalCount: Scalars['NonNegativeInt']['output'];
 };
 
+/** How many norms each kind of change met. */
+export type NormCounts = {
+  __typename?: 'NormCounts';
+  /** New ones. */
+  added: Scalars['NonNegativeInt']['output'];
+  /** In other words. */
+  changed: Scalars['NonNegativeInt']['output'];
+  /** In the same words. */
+  kept: Scalars['NonNegativeInt']['output'];
+  /** Those that are gone. */
+  removed: Scalars['NonNegativeInt']['output'];
+};
+
 /** A norm in a list. */
 export type NormEdge = {
   __typename?: 'NormEdge';
@@ -501,6 +777,8 @@ export type NormEdge = {
 
 /** Which norms to list; an absent field means any. Without `expression`, current expressions only. */
 export type NormFilter = {
+  /** Only what the versions state that were in force on this day. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Part of the bearer's words, whatever the case. */
   bearer?: InputMaybe<Scalars['String']['input']>;
   /** Id of the expression: also an older one. */
@@ -521,7 +799,7 @@ export type NormFilter = {
 export type NormState =
   /** The current expression of its work states it. */
   | 'ACTIVE'
-  /** No longer stated; kept for what refers to it. */
+  /** The version in force does not state it, no longer or not yet; kept for what refers to it. */
   | 'RETIRED';
 
 /** Where a page stands in its list, as the Relay cursor specification has it. */
@@ -651,6 +929,8 @@ export type ProvisionEdge = {
 
 /** Which provisions to list; an absent field means any. Without `expression`, current expressions only. */
 export type ProvisionFilter = {
+  /** Only provisions of the versions that were in force on this day. */
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Akoma Ntoso style id: `art_33`. */
   eId?: InputMaybe<Scalars['String']['input']>;
   /** Id of the expression: also an older one. */
@@ -711,12 +991,18 @@ export type ProvisionKind =
 /** The outcome of an ingest. */
 export type Publication = {
   __typename?: 'Publication';
+  /** Anchors of findings, retired norms and definitions that were looked for in the new text. */
+  anchors: AnchorCounts;
+  /** False: another version is in force today; this one is to come, or is history. */
+  current: Scalars['Boolean']['output'];
   /** How many terms it defines. */
   definitions: Scalars['NonNegativeInt']['output'];
   /** How many things the reader and the analysis had to say about it, such as hidden characters or a sentence too long to be read. */
   diagnostics: Scalars['NonNegativeInt']['output'];
-  /** The version that is current now. */
+  /** The version that was published. */
   expression: Expression;
+  /** How the norms were found; null where nobody counted. */
+  extraction?: Maybe<ExtractionCounts>;
   /** What became of its norms. */
   norms: NormChanges;
   /** How many provisions the document has. */
@@ -727,6 +1013,8 @@ export type Publication = {
   status: PublicationStatus;
   /** Title as the document tells it. */
   title: Scalars['String']['output'];
+  /** First day on which this version applies; null where nobody says. */
+  validFrom?: Maybe<Scalars['String']['output']>;
   /** The regulation. */
   work: Work;
   /** What was written. */
@@ -745,14 +1033,18 @@ export type PublicationStatus =
 /** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
 export type Query = {
   __typename?: 'Query';
+  /** Anchors that a newer version did not verify, until somebody decides or a still newer version comes: the longest waiting first. */
+  anchorQueue: AnchorCheckConnection;
   /** How much the graph holds. */
   counts: Counts;
-  /** One definition by its id; null where there is no such definition. */
+  /** One definition by its id, as the current version has it, or the latest that did; null where there is no such definition. */
   definition?: Maybe<Definition>;
   /** Definitions, in document order; with `search`, the best 10,000 matches, in the same order. */
   definitions: DefinitionConnection;
   /** One expression by its id; null where there is no such expression. */
   expression?: Maybe<Expression>;
+  /** What changed from one version to another, word by word; null where one of them is not there. */
+  expressionDiff?: Maybe<ExpressionDiff>;
   /** Versions of works. */
   expressions: ExpressionConnection;
   /** One finding by its id; null where there is no such finding. */
@@ -785,6 +1077,14 @@ export type Query = {
 
 
 /** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QueryAnchorQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AnchorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
 export type QueryDefinitionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -801,6 +1101,13 @@ export type QueryDefinitionsArgs = {
 /** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
 export type QueryExpressionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Every list is a Relay connection: `first` is 1 to 100, and `after` takes the `endCursor` of the page before. */
+export type QueryExpressionDiffArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1070,7 +1377,7 @@ export type Trace = {
   anchor: Anchor;
   /** The clause that they stand in. */
   clause: Clause;
-  /** The version of the regulation. */
+  /** The version of the regulation that it is about. */
   document: TracedDocument;
   /** What was found. */
   finding: Finding;
@@ -1078,6 +1385,8 @@ export type Trace = {
   next?: Maybe<Clause>;
   /** The norm that it is about. */
   norm: TracedNorm;
+  /** Where the words stand in the current version; null where that is this one, or they were not checked against it. */
+  now?: Maybe<TracedNow>;
   /** Units around the clause, the outermost first. */
   path: Array<PathStep>;
   /** The clause before it that has words. */
@@ -1087,7 +1396,7 @@ export type Trace = {
 /** The version of a work that a trace leads to. */
 export type TracedDocument = {
   __typename?: 'TracedDocument';
-  /** False: a newer version of the work has been ingested since. */
+  /** False: another version of the work is in force. */
   current: Scalars['Boolean']['output'];
   /** `sha256:` and the hash of the UTF-8 bytes of the text. */
   hash: Scalars['String']['output'];
@@ -1120,10 +1429,34 @@ export type TracedNorm = {
   statement: Scalars['String']['output'];
 };
 
+/** Where the words of a finding stand in the current version of the regulation. */
+export type TracedNow = {
+  __typename?: 'TracedNow';
+  /** Where they stand now, or which words are proposed instead. */
+  anchor?: Maybe<Anchor>;
+  /** The check of the anchor against the current version. */
+  check: Scalars['UUID']['output'];
+  /** What a person decided; null where nobody did. */
+  decision?: Maybe<AnchorDecision>;
+  /** eId of the clause. */
+  eId?: Maybe<Scalars['String']['output']>;
+  /** `work@hash` of the current version. */
+  expression: Scalars['ID']['output'];
+  /** How a person cites the clause. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** What became of the words. */
+  state: AnchorState;
+};
+
 /** A regulation, whatever its version. FRBR and Akoma Ntoso `work`. */
 export type Work = Node & {
   __typename?: 'Work';
-  /** The version that is in force. */
+  /** The version that was or will be in force on a day, as far as it is known today; null before the first one. */
+  asOf?: Maybe<Expression>;
+  /**
+   * The version that is in force: of those whose first day has come, the one that began last. A version without a date begins on the
+   * day on which it was published. Where none has begun yet, the next one.
+   */
   current: Expression;
   /** All versions that were ingested, the newest first; at most 1,000. */
   expressions: Array<Expression>;
@@ -1133,6 +1466,12 @@ export type Work = Node & {
   language: Scalars['String']['output'];
   /** Title of its current expression. */
   title: Scalars['String']['output'];
+};
+
+
+/** A regulation, whatever its version. FRBR and Akoma Ntoso `work`. */
+export type WorkAsOfArgs = {
+  date: Scalars['Date']['input'];
 };
 
 /** One page of works. */
@@ -1262,12 +1601,28 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Anchor: ResolverTypeWrapper<AnchorModel>;
+  AnchorCheck: ResolverTypeWrapper<AnchorCheckModel>;
+  AnchorCheckConnection: ResolverTypeWrapper<Omit<AnchorCheckConnection, 'edges'> & { edges: Array<ResolversTypes['AnchorCheckEdge']> }>;
+  AnchorCheckEdge: ResolverTypeWrapper<Omit<AnchorCheckEdge, 'node'> & { node: ResolversTypes['AnchorCheck'] }>;
+  AnchorCounts: ResolverTypeWrapper<AnchorCountsModel>;
+  AnchorDecision: AnchorDecision;
+  AnchorFilter: AnchorFilter;
   AnchorState: AnchorState;
+  AnchorSubject: AnchorSubject;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnection>;
+  ChangeCounts: ResolverTypeWrapper<ChangeCounts>;
+  ChangeEdge: ResolverTypeWrapper<ChangeEdge>;
+  ChangeKind: ChangeKind;
+  ChangedNorms: ResolverTypeWrapper<ChangedNorms>;
+  ChangedPlace: ResolverTypeWrapper<ChangedPlace>;
+  ChangedWords: ResolverTypeWrapper<ChangedWords>;
   Clause: ResolverTypeWrapper<Clause>;
   Condition: ResolverTypeWrapper<Condition>;
   ConditionKind: ConditionKind;
   Counts: ResolverTypeWrapper<Counts>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Deadline: ResolverTypeWrapper<Deadline>;
   Definition: ResolverTypeWrapper<DefinitionRow>;
@@ -1279,14 +1634,17 @@ export type ResolversTypes = {
   ExceptionKind: ExceptionKind;
   Expression: ResolverTypeWrapper<ExpressionRow>;
   ExpressionConnection: ResolverTypeWrapper<Omit<ExpressionConnection, 'edges'> & { edges: Array<ResolversTypes['ExpressionEdge']> }>;
+  ExpressionDiff: ResolverTypeWrapper<VersionDifferenceModel>;
   ExpressionEdge: ResolverTypeWrapper<Omit<ExpressionEdge, 'node'> & { node: ResolversTypes['Expression'] }>;
   ExpressionFilter: ExpressionFilter;
+  ExtractionCounts: ResolverTypeWrapper<ExtractionCounts>;
   Finding: ResolverTypeWrapper<FindingModel>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges'> & { edges: Array<ResolversTypes['FindingEdge']> }>;
   FindingEdge: ResolverTypeWrapper<Omit<FindingEdge, 'node'> & { node: ResolversTypes['Finding'] }>;
   FindingFilter: FindingFilter;
   FindingState: FindingState;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Hunk: ResolverTypeWrapper<Hunk>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IngestRegulationInput: IngestRegulationInput;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1297,6 +1655,7 @@ export type ResolversTypes = {
   Norm: ResolverTypeWrapper<NormRow>;
   NormChanges: ResolverTypeWrapper<NormChanges>;
   NormConnection: ResolverTypeWrapper<Omit<NormConnection, 'edges'> & { edges: Array<ResolversTypes['NormEdge']> }>;
+  NormCounts: ResolverTypeWrapper<NormCounts>;
   NormEdge: ResolverTypeWrapper<Omit<NormEdge, 'node'> & { node: ResolversTypes['Norm'] }>;
   NormFilter: NormFilter;
   NormState: NormState;
@@ -1328,6 +1687,7 @@ export type ResolversTypes = {
   Trace: ResolverTypeWrapper<TraceModel>;
   TracedDocument: ResolverTypeWrapper<TracedDocument>;
   TracedNorm: ResolverTypeWrapper<TracedNorm>;
+  TracedNow: ResolverTypeWrapper<Omit<TracedNow, 'anchor'> & { anchor?: Maybe<ResolversTypes['Anchor']> }>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Work: ResolverTypeWrapper<WorkRow>;
   WorkConnection: ResolverTypeWrapper<Omit<WorkConnection, 'edges'> & { edges: Array<ResolversTypes['WorkEdge']> }>;
@@ -1339,10 +1699,23 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Anchor: AnchorModel;
+  AnchorCheck: AnchorCheckModel;
+  AnchorCheckConnection: Omit<AnchorCheckConnection, 'edges'> & { edges: Array<ResolversParentTypes['AnchorCheckEdge']> };
+  AnchorCheckEdge: Omit<AnchorCheckEdge, 'node'> & { node: ResolversParentTypes['AnchorCheck'] };
+  AnchorCounts: AnchorCountsModel;
+  AnchorFilter: AnchorFilter;
   Boolean: Scalars['Boolean']['output'];
+  Change: Change;
+  ChangeConnection: ChangeConnection;
+  ChangeCounts: ChangeCounts;
+  ChangeEdge: ChangeEdge;
+  ChangedNorms: ChangedNorms;
+  ChangedPlace: ChangedPlace;
+  ChangedWords: ChangedWords;
   Clause: Clause;
   Condition: Condition;
   Counts: Counts;
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   Deadline: Deadline;
   Definition: DefinitionRow;
@@ -1352,13 +1725,16 @@ export type ResolversParentTypes = {
   Exception: Exception;
   Expression: ExpressionRow;
   ExpressionConnection: Omit<ExpressionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ExpressionEdge']> };
+  ExpressionDiff: VersionDifferenceModel;
   ExpressionEdge: Omit<ExpressionEdge, 'node'> & { node: ResolversParentTypes['Expression'] };
   ExpressionFilter: ExpressionFilter;
+  ExtractionCounts: ExtractionCounts;
   Finding: FindingModel;
   FindingConnection: Omit<FindingConnection, 'edges'> & { edges: Array<ResolversParentTypes['FindingEdge']> };
   FindingEdge: Omit<FindingEdge, 'node'> & { node: ResolversParentTypes['Finding'] };
   FindingFilter: FindingFilter;
   Float: Scalars['Float']['output'];
+  Hunk: Hunk;
   ID: Scalars['ID']['output'];
   IngestRegulationInput: IngestRegulationInput;
   Int: Scalars['Int']['output'];
@@ -1368,6 +1744,7 @@ export type ResolversParentTypes = {
   Norm: NormRow;
   NormChanges: NormChanges;
   NormConnection: Omit<NormConnection, 'edges'> & { edges: Array<ResolversParentTypes['NormEdge']> };
+  NormCounts: NormCounts;
   NormEdge: Omit<NormEdge, 'node'> & { node: ResolversParentTypes['Norm'] };
   NormFilter: NormFilter;
   PageInfo: PageInfo;
@@ -1393,6 +1770,7 @@ export type ResolversParentTypes = {
   Trace: TraceModel;
   TracedDocument: TracedDocument;
   TracedNorm: TracedNorm;
+  TracedNow: Omit<TracedNow, 'anchor'> & { anchor?: Maybe<ResolversParentTypes['Anchor']> };
   UUID: Scalars['UUID']['output'];
   Work: WorkRow;
   WorkConnection: Omit<WorkConnection, 'edges'> & { edges: Array<ResolversParentTypes['WorkEdge']> };
@@ -1410,6 +1788,93 @@ export type AnchorResolvers<ContextType = ApiContext, ParentType extends Resolve
   start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['AnchorState'], ParentType, ContextType>;
   suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnchorCheckResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AnchorCheck'] = ResolversParentTypes['AnchorCheck']> = {
+  after?: Resolver<Maybe<ResolversTypes['Anchor']>, ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Anchor'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Anchor']>, ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['AnchorDecision']>, ParentType, ContextType>;
+  expression?: Resolver<ResolversTypes['Expression'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AnchorSubject'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnchorState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
+};
+
+export type AnchorCheckConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AnchorCheckConnection'] = ResolversParentTypes['AnchorCheckConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AnchorCheckEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type AnchorCheckEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AnchorCheckEdge'] = ResolversParentTypes['AnchorCheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnchorCheck'], ParentType, ContextType>;
+};
+
+export type AnchorCountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['AnchorCounts'] = ResolversParentTypes['AnchorCounts']> = {
+  ambiguous?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  broken?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  repaired?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  after?: Resolver<Maybe<ResolversTypes['ChangedPlace']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['ChangedPlace']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  hunks?: Resolver<Array<ResolversTypes['Hunk']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['ChangeKind']>, ParentType, ContextType>;
+  norms?: Resolver<ResolversTypes['ChangedNorms'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ChangeCountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeCounts'] = ResolversParentTypes['ChangeCounts']> = {
+  added?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  moved?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  renumbered?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export type ChangedNormsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangedNorms'] = ResolversParentTypes['ChangedNorms']> = {
+  added?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
+  removed?: Resolver<Array<ResolversTypes['UUID']>, ParentType, ContextType>;
+};
+
+export type ChangedPlaceResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangedPlace'] = ResolversParentTypes['ChangedPlace']> = {
+  eId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  num?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type ChangedWordsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ChangedWords'] = ResolversParentTypes['ChangedWords']> = {
+  end?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ClauseResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Clause'] = ResolversParentTypes['Clause']> = {
@@ -1439,6 +1904,10 @@ export type CountsResolvers<ContextType = ApiContext, ParentType extends Resolve
   works?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1460,6 +1929,7 @@ export type DefinitionResolvers<ContextType = ApiContext, ParentType extends Res
   scopeProvision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
   term?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uses?: Resolver<Array<ResolversTypes['TermUse']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1506,9 +1976,23 @@ export type ExpressionConnectionResolvers<ContextType = ApiContext, ParentType e
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
+export type ExpressionDiffResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExpressionDiff'] = ResolversParentTypes['ExpressionDiff']> = {
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<ExpressionDiffChangesArgs, 'first'>>;
+  counts?: Resolver<ResolversTypes['ChangeCounts'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Expression'], ParentType, ContextType>;
+  norms?: Resolver<ResolversTypes['NormCounts'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Expression'], ParentType, ContextType>;
+};
+
 export type ExpressionEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExpressionEdge'] = ResolversParentTypes['ExpressionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Expression'], ParentType, ContextType>;
+};
+
+export type ExtractionCountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['ExtractionCounts'] = ResolversParentTypes['ExtractionCounts']> = {
+  extracted?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  reused?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -1535,9 +2019,15 @@ export type FindingEdgeResolvers<ContextType = ApiContext, ParentType extends Re
   node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
 };
 
+export type HunkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Hunk'] = ResolversParentTypes['Hunk']> = {
+  after?: Resolver<ResolversTypes['ChangedWords'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ChangedWords'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingestRegulation?: Resolver<ResolversTypes['Publication'], ParentType, ContextType, RequireFields<MutationIngestRegulationArgs, 'input'>>;
   recordFinding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType, RequireFields<MutationRecordFindingArgs, 'input'>>;
+  resolveAnchor?: Resolver<ResolversTypes['AnchorCheck'], ParentType, ContextType, RequireFields<MutationResolveAnchorArgs, 'decision' | 'id'>>;
 };
 
 export type NodeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1583,6 +2073,13 @@ export type NormConnectionResolvers<ContextType = ApiContext, ParentType extends
   edges?: Resolver<Array<ResolversTypes['NormEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+};
+
+export type NormCountsResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NormCounts'] = ResolversParentTypes['NormCounts']> = {
+  added?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
 };
 
 export type NormEdgeResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['NormEdge'] = ResolversParentTypes['NormEdge']> = {
@@ -1658,23 +2155,29 @@ export type ProvisionEdgeResolvers<ContextType = ApiContext, ParentType extends 
 };
 
 export type PublicationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  anchors?: Resolver<ResolversTypes['AnchorCounts'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   definitions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   diagnostics?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   expression?: Resolver<ResolversTypes['Expression'], ParentType, ContextType>;
+  extraction?: Resolver<Maybe<ResolversTypes['ExtractionCounts']>, ParentType, ContextType>;
   norms?: Resolver<ResolversTypes['NormChanges'], ParentType, ContextType>;
   provisions?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   references?: Resolver<ResolversTypes['NonNegativeInt'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PublicationStatus'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   work?: Resolver<ResolversTypes['Work'], ParentType, ContextType>;
   writes?: Resolver<ResolversTypes['WriteCounts'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  anchorQueue?: Resolver<ResolversTypes['AnchorCheckConnection'], ParentType, ContextType, RequireFields<QueryAnchorQueueArgs, 'first'>>;
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['Definition']>, ParentType, ContextType, RequireFields<QueryDefinitionArgs, 'id'>>;
   definitions?: Resolver<ResolversTypes['DefinitionConnection'], ParentType, ContextType, RequireFields<QueryDefinitionsArgs, 'first'>>;
   expression?: Resolver<Maybe<ResolversTypes['Expression']>, ParentType, ContextType, RequireFields<QueryExpressionArgs, 'id'>>;
+  expressionDiff?: Resolver<Maybe<ResolversTypes['ExpressionDiff']>, ParentType, ContextType, RequireFields<QueryExpressionDiffArgs, 'from' | 'to'>>;
   expressions?: Resolver<ResolversTypes['ExpressionConnection'], ParentType, ContextType, RequireFields<QueryExpressionsArgs, 'first'>>;
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
@@ -1750,6 +2253,7 @@ export type TraceResolvers<ContextType = ApiContext, ParentType extends Resolver
   finding?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
   norm?: Resolver<ResolversTypes['TracedNorm'], ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['TracedNow']>, ParentType, ContextType>;
   path?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
   previous?: Resolver<Maybe<ResolversTypes['Clause']>, ParentType, ContextType>;
 };
@@ -1773,11 +2277,22 @@ export type TracedNormResolvers<ContextType = ApiContext, ParentType extends Res
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TracedNowResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['TracedNow'] = ResolversParentTypes['TracedNow']> = {
+  anchor?: Resolver<Maybe<ResolversTypes['Anchor']>, ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['AnchorDecision']>, ParentType, ContextType>;
+  eId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expression?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AnchorState'], ParentType, ContextType>;
+};
+
 export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
   name: 'UUID';
 }
 
 export type WorkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Work'] = ResolversParentTypes['Work']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Expression']>, ParentType, ContextType, RequireFields<WorkAsOfArgs, 'date'>>;
   current?: Resolver<ResolversTypes['Expression'], ParentType, ContextType>;
   expressions?: Resolver<Array<ResolversTypes['Expression']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1807,9 +2322,21 @@ export type WriteCountsResolvers<ContextType = ApiContext, ParentType extends Re
 
 export type Resolvers<ContextType = ApiContext> = {
   Anchor?: AnchorResolvers<ContextType>;
+  AnchorCheck?: AnchorCheckResolvers<ContextType>;
+  AnchorCheckConnection?: AnchorCheckConnectionResolvers<ContextType>;
+  AnchorCheckEdge?: AnchorCheckEdgeResolvers<ContextType>;
+  AnchorCounts?: AnchorCountsResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeCounts?: ChangeCountsResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  ChangedNorms?: ChangedNormsResolvers<ContextType>;
+  ChangedPlace?: ChangedPlaceResolvers<ContextType>;
+  ChangedWords?: ChangedWordsResolvers<ContextType>;
   Clause?: ClauseResolvers<ContextType>;
   Condition?: ConditionResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Deadline?: DeadlineResolvers<ContextType>;
   Definition?: DefinitionResolvers<ContextType>;
@@ -1818,16 +2345,20 @@ export type Resolvers<ContextType = ApiContext> = {
   Exception?: ExceptionResolvers<ContextType>;
   Expression?: ExpressionResolvers<ContextType>;
   ExpressionConnection?: ExpressionConnectionResolvers<ContextType>;
+  ExpressionDiff?: ExpressionDiffResolvers<ContextType>;
   ExpressionEdge?: ExpressionEdgeResolvers<ContextType>;
+  ExtractionCounts?: ExtractionCountsResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
+  Hunk?: HunkResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
   Norm?: NormResolvers<ContextType>;
   NormChanges?: NormChangesResolvers<ContextType>;
   NormConnection?: NormConnectionResolvers<ContextType>;
+  NormCounts?: NormCountsResolvers<ContextType>;
   NormEdge?: NormEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Part?: PartResolvers<ContextType>;
@@ -1848,6 +2379,7 @@ export type Resolvers<ContextType = ApiContext> = {
   Trace?: TraceResolvers<ContextType>;
   TracedDocument?: TracedDocumentResolvers<ContextType>;
   TracedNorm?: TracedNormResolvers<ContextType>;
+  TracedNow?: TracedNowResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Work?: WorkResolvers<ContextType>;
   WorkConnection?: WorkConnectionResolvers<ContextType>;

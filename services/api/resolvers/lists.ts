@@ -10,5 +10,6 @@ export const lists = {
   definitions: async (_, args, { ports }) => await connection(args, page => ports.reader.definitions(args.filter ?? {}, page)),
   references: async (_, args, { ports }) => await connection(args, page => ports.reader.references(args.filter ?? {}, page)),
   findings: async (_, args, { ports }) => await connection(args, page => ports.findings.findings(args.filter ?? {}, page)),
+  anchorQueue: async (_, args, { ports }) => await connection(args, page => ports.findings.anchorQueue(args.filter ?? {}, page)),
   search: async (_, args, { ports }) => await connection(args, page => ports.reader.search(args.text, page))
 } satisfies QueryResolvers

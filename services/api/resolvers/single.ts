@@ -16,5 +16,6 @@ export const single = {
   finding: async (_, { id }, { ports }) => first(await ports.findings.findingsById([id])),
   node: async (_, { id }, { ports }) => await readNode(ports, id),
   counts: async (_, __, { ports }) => await ports.reader.counts(),
+  expressionDiff: async (_, { from, to }, { ports }) => await ports.reader.versionDifference(from, to),
   trace: async (_, { findingId }, { ports }) => await traceFinding(ports, findingId)
 } satisfies QueryResolvers

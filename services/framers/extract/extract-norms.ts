@@ -17,23 +17,33 @@ import { skipLabels } from './labels.js'
 import type { Lexicon } from './lexicon.js'
 import { buildPoint } from './points.js'
 import { MAX_SENTENCE } from './sentences.js'
+import type { TakenOver } from './take-over.js'
 
 /** Sentences of the own words of each provision, by eId. */
 export type SentencesByProvision = ReadonlyMap<string, readonly Range[]>
 
-interface Run { text: string, lexicon: Lexicon, sentences: SentencesByProvision, children: ReadonlyMap<string, ProvisionDraft[]>, cues: CueFinder, norms: NormDraft[] }
+interface Run { text: string, lexicon: Lexicon, sentences: SentencesByProvision, children: ReadonlyMap<string, ProvisionDraft[]>, cues: CueFinder, norms: NormDraft[], known: ReadonlySet<string> }
 
-/** Finds the norms of a document: of each sentence, and of the points under a lead-in. In document order. */
-export function extractNorms (text: string, provisions: readonly ProvisionDraft[], sentences: SentencesByProvision, lexicon: Lexicon): NormDraft[] {
-  const run: Run = { text, lexicon, sentences, children: childrenOf(text, provisions), cues: cueFinder(text, lexicon), norms: [] }
+const NONE: TakenOver = { norms: [], known: new Set(), toRead: 0 }
+
+/**
+ * Finds the norms of a document: of each sentence, and of the points under a lead-in. In document order. What was taken over
+ * from a version before is not read again.
+ */
+export function extractNorms (text: string, provisions: readonly ProvisionDraft[], sentences: SentencesByProvision, lexicon: Lexicon, before: TakenOver = NONE): NormDraft[] {
+  const run: Run = { text, lexicon, sentences, children: childrenOf(text, provisions), cues: cueFinder(text, lexicon), norms: [], known: before.known }
   for (const top of run.children.get('') ?? []) visit(run, top, null)
   // A lead-in over a list that the structure lost says nothing by itself.
   const said = run.norms.map(norm => balanceParts(text, norm)).filter(norm => norm.action.to > norm.action.from)
-  return said.sort((a, b) => a.from - b.from || a.action.from - b.action.from)
+  return [...said, ...before.norms].sort((a, b) => a.from - b.from || a.action.from - b.action.from)
 }
 
 /** `above` is the lead-in under which the provision is a point; it speaks for its first sentence. */
 function visit (run: Run, provision: ProvisionDraft, above: LeadIn | null): void {
+  if (run.known.has(provision.eId)) {
+    for (const child of run.children.get(provision.eId) ?? []) visit(run, child, null)
+    return
+  }
   const own = (run.sentences.get(provision.eId) ?? []).flatMap(sentence => cellsOf(run.text, sentence)).map(({ from, to }) => ({ from: skipLabels(run.text, { from, to }), to }))
   const children = run.children.get(provision.eId) ?? []
   const place: Place = { text: run.text, lexicon: run.lexicon, provision: provision.eId }

@@ -35,7 +35,7 @@ export function toNorm (context: NormContext, draft: NormDraft): Norm | null {
     provision: draft.provision,
     modality: draft.modality,
     ...quotation,
-    statement: statementOf(text, draft),
+    statement: draft.said ?? statementOf(text, draft),
     confidence: draft.confidence,
     cue,
     bearer: draft.bearer === null ? null : add(draft.bearer),

@@ -27,6 +27,12 @@ export async function citeWorks (unit: Unit, { expression: { work, aliases } }: 
   await unit.doEach(ids, async batch => { await linkBatch(unit, batch) })
 }
 
+/** Links the citations of other works anew, where another version of the cited work came into force. */
+export async function citeAgain (unit: Unit, work: string): Promise<void> {
+  const others = await unit.do(referencesToWork, { work })
+  await unit.doEach([...new Set(others.map(({ id }) => id))], async batch => { await linkBatch(unit, batch) })
+}
+
 /** Every id and those above it, each within the next, in one order for all programs: so they do not wait for each other in a circle. */
 function citationRows (ids: readonly string[]): Array<{ id: string, within: string | null }> {
   const rows = new Map<string, string | null>()

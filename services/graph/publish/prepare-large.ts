@@ -5,6 +5,7 @@ import { lockWork } from '../queries/lock-work.js'
 import type { Job } from './publish-in.js'
 import { isPublished, refuseUnlessRelated } from './publish-in.js'
 import type { Unit } from './unit.js'
+import { versionBefore } from './version-before.js'
 import { writeDocument } from './write-document.js'
 import { prepareNorms } from './write-norms.js'
 
@@ -34,5 +35,5 @@ export async function prepareLarge (alone: Unit, job: Job): Promise<void> {
   if (there?.published === true) return
   await alone.do(createExpression, { properties: expression, at: job.at })
   await writeDocument(alone, expression.id, job.rows)
-  await prepareNorms(alone, job.analysis, job.text, job.at)
+  await prepareNorms(alone, job.analysis, job.text, job.at, await versionBefore(alone, job.analysis, current?.id ?? null))
 }

@@ -9,5 +9,5 @@ export async function recognise (connection: Connection, key: string): Promise<R
   const [found] = await run(connection, findBySource, { key })
   if (found === undefined) return null
   const { hash, norms, ...rest } = found
-  return { hash, publication: { ...rest, status: 'UNCHANGED', norms: { kept: norms, added: 0, retired: 0 }, writes: NOTHING } }
+  return { hash, publication: { ...rest, status: 'UNCHANGED', current: true, norms: { kept: norms, added: 0, retired: 0 }, anchors: { VERIFIED: 0, REPAIRED: 0, AMBIGUOUS: 0, BROKEN: 0 }, extraction: { extracted: 0, reused: rest.provisions }, writes: NOTHING } }
 }

@@ -40,6 +40,7 @@ export function revisionRows ({ expression, norms }: Analysis, ids: readonly str
         start,
         end,
         rule,
+        ordinal: index,
         bearerText: norm.bearer?.text ?? null,
         parts: parts(norm),
         expressionHash,

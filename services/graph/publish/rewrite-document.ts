@@ -38,7 +38,8 @@ export async function rewriteDocument (unit: Unit, expression: string, rows: Doc
   const there = await unit.do(partsOfExpression, { expression })
   const present = (kind: (typeof there)[number]['kind']) => there.filter(part => part.kind === kind).map(({ properties }) => properties)
   const provisions = differences(rows.provisions, present('PROVISION'))
-  const definitions = differences(rows.definitions, present('DEFINITION'))
+  // The id that goes through all versions is given afterwards; it says nothing of this one.
+  const definitions = differences(rows.definitions, present('DEFINITION').map(({ identity, ...rest }) => rest))
   const references = differences(rows.references, present('REFERENCE'))
   const gone = [definitions, references].flatMap(({ changed, vanished }) => [...vanished, ...changed.map(({ id }) => id)])
 

@@ -8,7 +8,7 @@ export const findBySource = defineQuery({
   text: `
     MATCH (e:Expression {sourceKey: $key})
     MATCH (:Work {id: e.work})-[:CURRENT]->(e)
-    RETURN e.work AS work, e.id AS expression, e.title AS title, e.hash AS hash, e.diagnostics AS diagnostics,
+    RETURN e.work AS work, e.id AS expression, e.title AS title, e.hash AS hash, e.diagnostics AS diagnostics, e.validFrom AS validFrom,
       COUNT { (e)<-[:PART_OF]-() } AS provisions,
       COUNT { (:Definition {expression: e.id}) } AS definitions,
       COUNT { (:Reference {expression: e.id}) } AS references,
@@ -21,6 +21,7 @@ export const findBySource = defineQuery({
     title: z.string(),
     hash: z.string(),
     diagnostics: z.int(),
+    validFrom: z.string().nullable(),
     provisions: z.int(),
     definitions: z.int(),
     references: z.int(),

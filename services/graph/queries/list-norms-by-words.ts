@@ -13,8 +13,9 @@ export const listNormsByWords = defineQuery({
     CALL db.index.fulltext.queryNodes('words', $search) YIELD node AS r, score
     WHERE r:NormRevision
     MATCH (r)-[:REVISION_OF]->(n:Norm)
-    WHERE ($expression IS NOT NULL OR (n.state = coalesce($state, 'ACTIVE') AND EXISTS { (n)-[:CURRENT_REVISION]->(r) }))
+    WHERE ($expression IS NOT NULL OR $among IS NOT NULL OR (n.state = coalesce($state, 'ACTIVE') AND EXISTS { (n)-[:CURRENT_REVISION]->(r) }))
       AND ($expression IS NULL OR (r.expression = $expression AND EXISTS { (:Expression)-[:STATES]->(r) }))
+      AND ($among IS NULL OR (r.expression IN $among AND EXISTS { (:Expression)-[:STATES]->(r) }))
       AND ($state IS NULL OR n.state = $state) AND ($work IS NULL OR r.work = $work)
       AND ($modalities IS NULL OR r.modality IN $modalities)
       AND ($bearer IS NULL OR toLower(r.bearerText) CONTAINS $bearer)

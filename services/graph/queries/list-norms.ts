@@ -9,6 +9,7 @@ import { NormRecord } from '../rows/norm-row.js'
 export const NormListParams = PageParams.extend({
   work: z.string().nullable(),
   expression: z.string().nullable(),
+  among: z.array(z.string()).nullable().describe('expressions, where a day was asked for'),
   provision: z.string().nullable(),
   modalities: z.array(Modality).nullable(),
   state: NormState.nullable(),
@@ -16,7 +17,7 @@ export const NormListParams = PageParams.extend({
 })
 
 /**
- * Norms by expression and place. With an expression: the revisions that it states, whatever became of the norm
+ * Norms by expression and place. With an expression, or those of a day: the revisions that it states, whatever became of the norm
  * since. Without: the revisions in force, of active norms unless another state is asked for.
  */
 export const listNorms = defineQuery({
@@ -25,13 +26,14 @@ export const listNorms = defineQuery({
   text: `
     OPTIONAL MATCH (top:Provision {id: $provision})
     CALL () {
-      MATCH (:Expression {id: $expression})-[:STATES]->(r:NormRevision) RETURN r
+      UNWIND coalesce($among, [$expression]) AS id
+      MATCH (:Expression {id: id})-[:STATES]->(r:NormRevision) RETURN r
       UNION ALL
-      WITH 1 AS any WHERE $expression IS NULL
+      WITH 1 AS any WHERE $expression IS NULL AND $among IS NULL
       MATCH (:Work {id: $work})<-[:IN_WORK]-(n:Norm)-[:CURRENT_REVISION]->(r:NormRevision)
       WHERE n.state = coalesce($state, 'ACTIVE') RETURN r
       UNION ALL
-      WITH 1 AS any WHERE $expression IS NULL AND $work IS NULL
+      WITH 1 AS any WHERE $expression IS NULL AND $among IS NULL AND $work IS NULL
       MATCH (n:Norm {state: coalesce($state, 'ACTIVE')})-[:CURRENT_REVISION]->(r:NormRevision) RETURN r
     }
     WITH r, top

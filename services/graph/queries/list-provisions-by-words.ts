@@ -13,7 +13,8 @@ export const listProvisionsByWords = defineQuery({
     WHERE p:Provision
     MATCH (p)-[:PART_OF]->(e:Expression)
     WHERE ($expression IS NULL OR e.id = $expression) AND ($work IS NULL OR e.work = $work)
-      AND ($expression IS NOT NULL OR EXISTS { (e)<-[:CURRENT]-(:Work) })
+      AND ($among IS NULL OR e.id IN $among)
+      AND ($expression IS NOT NULL OR $among IS NOT NULL OR EXISTS { (e)<-[:CURRENT]-(:Work) })
       AND ($kinds IS NULL OR p.kind IN $kinds) AND ($eId IS NULL OR p.eId = $eId) AND ($parent IS NULL OR p.parentId = $parent)
     WITH p, score ORDER BY score DESC, p.id LIMIT 10000
     WITH collect(p) AS hits

@@ -8,6 +8,7 @@ import { ProvisionRecord } from '../rows/provision-row.js'
 export const ProvisionListParams = PageParams.extend({
   work: z.string().nullable(),
   expression: z.string().nullable(),
+  among: z.array(z.string()).nullable().describe('expressions, where a day was asked for'),
   kinds: z.array(ProvisionKind).nullable(),
   eId: z.string().nullable(),
   parent: z.string().nullable()
@@ -22,12 +23,13 @@ export const listProvisions = defineQuery({
   mode: 'READ',
   text: `
     CALL () {
-      MATCH (e:Expression {id: $expression}) RETURN e
+      UNWIND coalesce($among, [$expression]) AS id
+      MATCH (e:Expression {id: id}) RETURN e
       UNION ALL
-      WITH 1 AS any WHERE $expression IS NULL
+      WITH 1 AS any WHERE $expression IS NULL AND $among IS NULL
       MATCH (:Work {id: $work})-[:CURRENT]->(e:Expression) RETURN e
       UNION ALL
-      WITH 1 AS any WHERE $expression IS NULL AND $work IS NULL
+      WITH 1 AS any WHERE $expression IS NULL AND $among IS NULL AND $work IS NULL
       MATCH (:Work)-[:CURRENT]->(e:Expression) RETURN e
     }
     WITH e WHERE $work IS NULL OR e.work = $work

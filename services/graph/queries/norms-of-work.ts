@@ -10,8 +10,8 @@ export const normsOfWork = defineQuery({
   mode: 'READ',
   text: `
     MATCH (:Work {id: $work})<-[:IN_WORK]-(n:Norm)-[:CURRENT_REVISION]->(r:NormRevision)-[:STATED_IN]->(p:Provision)
-    RETURN n.id AS id, n.state AS state, p.id AS provision, r.modality AS modality, r.quote AS quote
+    RETURN n.id AS id, n.state AS state, r.expression AS expression, p.id AS provision, r.modality AS modality, r.quote AS quote
     ORDER BY r.expression, r.start, r.id`,
   params: z.object({ work: z.string() }),
-  row: z.object({ id: z.string(), state: NormState, provision: z.string().transform(eIdOf), modality: Modality, quote: z.string() })
+  row: z.object({ id: z.string(), state: NormState, expression: z.string(), provision: z.string().transform(eIdOf), modality: Modality, quote: z.string() })
 })

@@ -16,7 +16,7 @@ export const searchEverything = defineQuery({
     OPTIONAL MATCH (node)<-[:CURRENT_REVISION]-(n:Norm {state: 'ACTIVE'})
     WITH node, score, p, e, w, n
     WHERE n IS NOT NULL OR NOT node:NormRevision
-    WITH node, score, p, e, w, coalesce(n.id, node.id) AS id
+    WITH node, score, p, e, w, coalesce(n.id, node.identity, node.id) AS id
     ORDER BY score DESC, id LIMIT 10000
     WITH collect({ node: node, score: score, p: p, w: w, id: id }) AS hits
     RETURN size(hits) AS total, COLLECT {

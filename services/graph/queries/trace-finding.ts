@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { Trace } from '../../norms/trace.js'
 import { defineQuery } from '../query.js'
+import { AnchorCheckRecord } from '../rows/anchor-check-row.js'
 import { optional } from '../rows/flat.js'
 import { FindingRecord } from '../rows/finding-row.js'
 
@@ -42,6 +43,11 @@ export const traceFinding = defineQuery({
         RETURN x { .eId, .kind, .num, .heading, .label, .start, .text }
       } AS next,
       e { .id, .work, .source, .title, .format, .aliases, .validFrom, .language, .hash, current: EXISTS { (e)<-[:CURRENT]-(:Work) } } AS document,
+      COLLECT {
+        MATCH (k:AnchorCheck {subject: f.id})-[:CHECKED_IN]->(now:Expression)<-[:CURRENT]-(:Work) WHERE now.id <> e.id
+        OPTIONAL MATCH (place:Provision {id: k.provision})
+        RETURN { check: k { .* }, expression: now.id, eId: place.eId, label: place.label }
+      } AS now,
       CASE WHEN r.expressionHash = e.hash AND r.start >= c.start AND substring(c.text, r.start - c.start, r.end - r.start) = r.quote
         THEN null ELSE e.text END AS text`,
   params: z.object({ id: z.string() }),
@@ -54,6 +60,7 @@ export const traceFinding = defineQuery({
     previous: z.array(Clause),
     next: z.array(Clause),
     document: Trace.shape.document.extend({ validFrom: optional(z.iso.date()) }),
+    now: z.array(z.object({ check: AnchorCheckRecord, expression: z.string(), eId: z.string().nullable(), label: z.string().nullable() })),
     text: z.string().nullable()
   })
 })

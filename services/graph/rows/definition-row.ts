@@ -14,5 +14,7 @@ export const DefinitionProperties = Definition.omit({ provision: true }).extend(
 export type DefinitionProperties = z.infer<typeof DefinitionProperties>
 
 /** A definition as queries return it. */
-export const DefinitionRecord = DefinitionProperties.extend({ scopeProvision: optional(z.string()) }).transform((row): DefinitionRow =>
-  ({ ...withAnchor(row), provision: eIdOf(row.provisionId) }))
+export const DefinitionRecord = DefinitionProperties.extend({ identity: optional(z.string()), scopeProvision: optional(z.string()) }).transform((row): DefinitionRow => {
+  const { identity, ...rest } = withAnchor(row)
+  return { ...rest, id: identity ?? row.id, version: row.id, provision: eIdOf(row.provisionId) }
+})

@@ -25,6 +25,7 @@ export const RevisionProperties = Norm.pick({ modality: true, quote: true, state
   work: z.string(),
   expression: z.string(),
   bearerText: z.string().nullable(),
+  ordinal: z.int().describe('place among the norms of the analysis'),
   parts: z.string(),
   ...AnchorProperties.shape
 })
@@ -40,7 +41,7 @@ const Parts = z.string().transform((json, context) => {
 }).pipe(NormParts)
 
 /** A norm with its revision, as queries return it. */
-export const NormRecord = RevisionProperties.omit({ bearerText: true }).extend({ parts: Parts, provisionId: z.string(), state: NormState }).transform((row): NormRow => {
+export const NormRecord = RevisionProperties.omit({ bearerText: true, ordinal: true }).extend({ parts: Parts, provisionId: z.string(), state: NormState }).transform((row): NormRow => {
   const { id: revision, norm, parts, ...rest } = withAnchor(row)
   return { ...rest, ...parts, id: norm, revision, provision: eIdOf(row.provisionId) }
 })

@@ -24,7 +24,8 @@ const trace = (anchor: Partial<Trace['anchor']> = {}): Trace => ({
   path: [{ eId: 'sec_gifts', kind: 'SECTION', num: null, heading: 'Gifts', label: 'Gifts' }],
   previous: null,
   next: { eId: 'sec_gifts__para_2', kind: 'PARAGRAPH', num: null, heading: null, label: 'Gifts, paragraph 2', start: 160, text: 'Small gifts are fine.' },
-  document: { id: 'conduct@0123456789ab', work: 'conduct', source: 'conduct.md', title: 'Code of conduct', format: 'MARKDOWN', aliases: [], validFrom: null, language: 'en', hash: `sha256:${'0'.repeat(64)}`, current: true }
+  document: { id: 'conduct@0123456789ab', work: 'conduct', source: 'conduct.md', title: 'Code of conduct', format: 'MARKDOWN', aliases: [], validFrom: null, language: 'en', hash: `sha256:${'0'.repeat(64)}`, current: true },
+  now: null
 })
 
 const text = (of: Trace, style = PLAIN): string => [...traceLines(of, style, 100)].join('\n')
