@@ -2,6 +2,7 @@ import { buildSchema, isEnumType, isInputObjectType, isInterfaceType, isIntrospe
 import t from 'tap'
 import * as z from 'zod'
 import { loadSchema } from '../../services/api/load-schema.js'
+import { AnchorDecision, AnchorSubject } from '../../services/norms/anchor-check.js'
 import { AnchorState } from '../../services/norms/anchor.js'
 import { Definition } from '../../services/norms/definition.js'
 import { SourceFormat } from '../../services/norms/expression.js'
@@ -10,6 +11,7 @@ import { ConditionKind, ExceptionKind, Modality } from '../../services/norms/nor
 import { ProvisionKind } from '../../services/norms/provision.js'
 import { Reference } from '../../services/norms/reference.js'
 import { NormState } from '../../services/norms/trace.js'
+import { Change } from '../../services/norms/version-difference.js'
 
 const schema = buildSchema(await loadSchema())
 const types = Object.values(schema.getTypeMap()).filter(type => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
@@ -33,6 +35,9 @@ t.test('every type, field, argument and enum value is described', async t => {
 t.test('enums have exactly the members of the kernel', async t => {
   const kernel: Record<string, z.ZodEnum> = {
     AnchorState,
+    AnchorSubject,
+    AnchorDecision,
+    ChangeKind: Change.shape.kinds.element,
     FindingState,
     ConditionKind,
     ExceptionKind,
