@@ -1,3 +1,4 @@
+import type { Analysis } from '../../norms/analysis.js'
 import type { Anchor } from '../../norms/anchor.js'
 import type { AnchorCheck, AnchorSubject } from '../../norms/anchor-check.js'
 import { anchorCheckId, partId } from '../../norms/ids.js'
@@ -8,11 +9,13 @@ import type { AnchorCounts } from '../../ports.js'
 import { createAnchorChecks } from '../queries/create-anchor-checks.js'
 import { outlivingAnchors } from '../queries/outliving-anchors.js'
 import { toProperties } from '../rows/anchor-check-row.js'
-import type { Job } from './publish-in.js'
 import type { RevisionRow } from './revision-rows.js'
 import type { Unit } from './unit.js'
 import type { VersionBefore } from './version-before.js'
 import type { GoneDefinition } from './write-identities.js'
+
+/** The new version, and when it came. */
+interface Checked { analysis: Analysis, at: string }
 
 interface Subject { kind: AnchorSubject, subject: string, norm: string | null, expression: string, provision: string, anchor: Anchor }
 
@@ -21,7 +24,7 @@ const holder = (provisions: readonly Provision[], span: Span): string | null =>
   provisions.findLast(({ start, end }) => start <= span.start && span.end <= end)?.eId ?? null
 
 /** Checks anchors against the text of the new version, each as a record of its own. */
-function checker (job: Job, before: VersionBefore | null, revisions: readonly RevisionRow[]) {
+function checker (job: Checked, before: VersionBefore | null, revisions: readonly RevisionRow[]) {
   const { expression, provisions } = job.analysis
   const target = anchorText(expression.text, expression.hash)
   const byEId = new Map(provisions.map(provision => [provision.eId, provision]))
@@ -60,7 +63,7 @@ function checker (job: Job, before: VersionBefore | null, revisions: readonly Re
  * and records what became of them; what is not VERIFIED waits for a person. Norms that go on are anchored anew
  * with their revision. The anchors into the old versions stay.
  */
-export async function checkAnchors (unit: Unit, job: Job, before: VersionBefore | null, revisions: readonly RevisionRow[], gone: readonly GoneDefinition[]): Promise<AnchorCounts> {
+export async function checkAnchors (unit: Unit, job: Checked, before: VersionBefore | null, revisions: readonly RevisionRow[], gone: readonly GoneDefinition[]): Promise<AnchorCounts> {
   const { id: expression, work } = job.analysis.expression
   const stated = new Set(revisions.map(({ norm }) => norm))
   const found = await unit.do(outlivingAnchors, { work, expression })

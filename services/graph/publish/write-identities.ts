@@ -1,8 +1,9 @@
 import { alignDefinitions } from '../../norms/align-definitions.js'
+import type { Analysis } from '../../norms/analysis.js'
 import type { Anchor } from '../../norms/anchor.js'
 import { definitionsOfWork } from '../queries/definitions-of-work.js'
 import { identifyDefinitions } from '../queries/identify-definitions.js'
-import type { Job } from './publish-in.js'
+import type { DocumentRows } from './document-rows.js'
 import type { Unit } from './unit.js'
 import type { VersionBefore } from './version-before.js'
 
@@ -10,7 +11,7 @@ import type { VersionBefore } from './version-before.js'
 export interface GoneDefinition { id: string, provision: string, expression: string, anchor: Anchor }
 
 /** Gives each definition the id that it had in the version before, or a fresh one; the result are those that are gone. */
-export async function writeIdentities (unit: Unit, { analysis, rows }: Job, before: VersionBefore | null): Promise<GoneDefinition[]> {
+export async function writeIdentities (unit: Unit, { analysis, rows }: { analysis: Analysis, rows: DocumentRows }, before: VersionBefore | null): Promise<GoneDefinition[]> {
   const { id: expression, work } = analysis.expression
   const there = await unit.do(definitionsOfWork, { work })
   const older = there.map(one => one.expression === before?.id ? { ...one, provision: before.places.get(one.provision) ?? `${one.provision}~gone` } : one)
