@@ -5,4 +5,4 @@ import type { ReadTools } from './read/read-document.js'
 
 /** A parser that works in this very process: for trusted documents, tests and benchmarks. */
 export const createParser = (lexicon: Lexicon, rules: string | null = null, tools: ReadTools = {}): Parser =>
-  ({ rules, parse: async input => await parseDocument(input, lexicon, tools) })
+  ({ rules, parse: async input => await parseDocument(input, lexicon, tools, rules ?? undefined) })

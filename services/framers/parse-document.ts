@@ -9,7 +9,7 @@ import { extractNorms } from './extract/extract-norms.js'
 import type { Lexicon } from './extract/lexicon.js'
 import { ownWords } from './extract/own-words.js'
 import { extractReferences } from './extract/references.js'
-import { rulesVersion } from './extract/rules-version.js'
+import { lexiconVersion } from './extract/lexicon-version.js'
 import { MAX_SENTENCE, splitSentences } from './extract/sentences.js'
 import { takeOver } from './extract/take-over.js'
 import { aliasesOf, codeOf } from './link/aliases.js'
@@ -30,15 +30,18 @@ import { validFromOf } from './valid-from.js'
  * The whole pure pipeline: read, structure, extract, link, verify. The same bytes, name and rules give the same analysis.
  * @throws AppError INPUT_EMPTY, INPUT_SCANNED, INPUT_BINARY, INPUT_ENCODING, INPUT_UNSUPPORTED, INPUT_INVALID, INPUT_TOO_LARGE
  */
-export async function parseDocument (input: ParseInput, lexicon: Lexicon, tools: ReadTools = {}): Promise<Analysis> {
-  return analyseDocument(await readDocument(input, tools), input, lexicon)
+export async function parseDocument (input: ParseInput, lexicon: Lexicon, tools: ReadTools = {}, rules = lexiconVersion(lexicon)): Promise<Analysis> {
+  return analyseDocument(await readDocument(input, tools), input, lexicon, rules)
 }
 
 /** The same, at once, for the formats that are text: plain text, Markdown and HTML. */
 export const parseText = (input: ParseInput, lexicon: Lexicon): Analysis => analyseDocument(readTextDocument(input), input, lexicon)
 
-/** Structure, extraction and links of a document that was read. Pure. */
-export function analyseDocument (document: SourceDocument, input: Pick<ParseInput, 'source' | 'work' | 'validFrom' | 'previous'>, lexicon: Lexicon): Analysis {
+/**
+ * Structure, extraction and links of a document that was read. Pure. `rules` is the version of all that the norms of given words
+ * depend on: only what was found under the same one before is taken over.
+ */
+export function analyseDocument (document: SourceDocument, input: Pick<ParseInput, 'source' | 'work' | 'validFrom' | 'previous'>, lexicon: Lexicon, rules = lexiconVersion(lexicon)): Analysis {
   const { text } = document
   const { provisions, title, diagnostics } = buildProvisions(document)
   const words = provisions.map(provision => ({ provision, range: ownWords(text, provision) }))
@@ -49,7 +52,6 @@ export function analyseDocument (document: SourceDocument, input: Pick<ParseInpu
   const found = withHeadings(citeOwnWork(resolved.references, aliases, provisions), citeHeadings(text, words, index))
   const references = takeGivenReferences(document.given, provisions, found).sort((a, b) => a.from - b.from)
   const definitions = takeGivenTerms(document.given, placed, extractDefinitions(document, placed, lexicon))
-  const rules = rulesVersion(lexicon)
   const before = input.previous?.rules === rules ? takeOver(text, provisions, input.previous) : { norms: [], known: new Set<string>(), toRead: provisions.length }
   const hash = sha256(text)
   const work = workId(input, document, title)

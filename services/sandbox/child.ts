@@ -11,7 +11,7 @@ const answer = (message: Answer): void => { process.send?.(message) }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 process.on('disconnect', () => { process.exit(0) })
 
-const parser = createParser(await loadLexicon(), null, readTools(process.argv[2]))
+const parser = createParser(await loadLexicon(), process.argv[2] === '' ? null : process.argv[2] ?? null, readTools(process.argv[3]))
 process.on('message', ({ id, input }: Order) => {
   parser.parse(input).then(
     analysis => { answer({ kind: 'analysis', id, json: JSON.stringify(analysis) }) }

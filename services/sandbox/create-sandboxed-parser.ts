@@ -53,7 +53,7 @@ export function createSandboxedParser (limits: SandboxLimits, rules: string | nu
     }
   }
   const work = async (warm: WarmChild | null, { input, signal, resolve, reject }: Task): Promise<void> => {
-    const child = warm ?? startChild(limits)
+    const child = warm ?? startChild({ ...limits, rules })
     working.add(child)
     try {
       resolve(await child.read(input, signal))

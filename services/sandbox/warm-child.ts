@@ -3,19 +3,13 @@ import { AppError } from '../errors.js'
 import type { Analysis } from '../norms/analysis.js'
 import type { ParseInput } from '../ports.js'
 import { endedWithoutAnswer, interrupted, tooMuchMemory, tooSlow } from './failures.js'
+import type { ChildSetup } from './fork-child.js'
 import { forkChild } from './fork-child.js'
 import type { Answer, Order } from './messages.js'
 import { toError } from './messages.js'
 import { residentMemory } from './resident-memory.js'
 
-export interface ChildLimits {
-  timeoutMs: number
-  memoryMb: number
-  /** The program that reads; default: the one beside this file. */
-  program?: URL
-  /** The program `pdftotext`, where the configuration names one. */
-  pdftotext?: string | undefined
-}
+export interface ChildLimits extends ChildSetup { timeoutMs: number }
 
 /** A process that reads one document after the other. */
 export interface WarmChild {
@@ -39,7 +33,7 @@ const MEBI = 2 ** 20
 
 /** Starts a process and keeps it warm. It does not keep the program from ending while it is idle. */
 export function startChild (limits: ChildLimits): WarmChild {
-  const child = forkChild(limits.memoryMb, limits.program, limits.pdftotext)
+  const child = forkChild(limits)
   const ended = new Promise<void>(resolve => {
     child.once('exit', () => { resolve() })
     child.once('error', () => { resolve() })
