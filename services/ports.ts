@@ -122,10 +122,10 @@ export interface Publisher {
   enforceDue (at: string): Promise<number>
   /**
    * What was found in the version in force of a work, or of the document that came under this name; null where there is none,
-   * or nobody knows by which rules.
+   * or it was read under other rules than `Parser.rules` tells: also the code and the libraries decide what is found.
    * @throws AppError DATABASE_*
    */
-  previous (document: { source: string, work?: string | null }): Promise<Previous | null>
+  previous (document: { source: string, work?: string | null }, parserRules: string | null): Promise<Previous | null>
 }
 
 /** A request for one page of a list. */

@@ -73,7 +73,7 @@ async function prepare ({ parser, publisher }: IngestPorts, coming: Incoming, si
     const recognised = mark === null ? null : await publisher.recognise(mark.key)
     if (recognised !== null) return { source, kind: 'RECOGNISED', recognised }
     const workGiven = coming.work !== undefined && coming.work !== null
-    return { source, kind: 'PARSED', analysis: await parser.parse({ ...coming, previous: await publisher.previous(coming) }, { signal }), workGiven, mark }
+    return { source, kind: 'PARSED', analysis: await parser.parse({ ...coming, previous: await publisher.previous(coming, parser.rules) }, { signal }), workGiven, mark }
   } catch (error) {
     return { source, kind: 'FAILED', error }
   }

@@ -47,7 +47,7 @@ export function createPublisher (connection: Connection): Publisher {
         await session.close()
       }
     },
-    previous: async document => await readPrevious(connection, document),
+    previous: async (document, parserRules) => await readPrevious(connection, document, parserRules),
     async enforceDue (at) {
       const day = at.slice(0, 10)
       const due = await run(connection, listDue, { day })

@@ -9,8 +9,8 @@ import { run } from './run.js'
 const MAX_PROVISIONS = 50_000
 
 /** What was found in the version before a document; null where there is none. */
-export async function readPrevious (connection: Connection, { source, work = null }: { source: string, work?: string | null }): Promise<Previous | null> {
-  const [found] = await run(connection, findVersionBefore, { work, source })
+export async function readPrevious (connection: Connection, { source, work = null }: { source: string, work?: string | null }, parserRules: string | null): Promise<Previous | null> {
+  const [found] = await run(connection, findVersionBefore, { work, source, parserRules })
   if (found === undefined) return null
   const { id: expression, rules, text } = found
   const [[page], norms] = await Promise.all([

@@ -12,9 +12,9 @@ export const findVersionBefore = defineQuery({
       WITH 1 AS any WHERE $work IS NULL
       MATCH (e:Expression {source: $source})<-[:CURRENT]-(:Work) RETURN e
     }
-    WITH e WHERE e.rules IS NOT NULL
+    WITH e WHERE e.rules IS NOT NULL AND ($parserRules IS NULL OR e.sourceRules = $parserRules)
     RETURN e.id AS id, e.rules AS rules, e.text AS text
     ORDER BY id LIMIT 1`,
-  params: z.object({ work: z.string().nullable(), source: z.string() }),
+  params: z.object({ work: z.string().nullable(), source: z.string(), parserRules: z.string().nullable() }),
   row: z.object({ id: z.string(), rules: z.string(), text: z.string() })
 })
