@@ -264,7 +264,7 @@ export interface GraphReader {
   ancestorsOfProvisions (provisions: readonly string[]): Promise<ProvisionRow[][]>
   normsOfProvisions (provisions: readonly string[]): Promise<NormRow[][]>
   definitionsOfProvisions (provisions: readonly string[]): Promise<DefinitionRow[][]>
-  /** Uses of each term, and uses of terms in the own words of each provision. */
+  /** Uses of each term, by the `version` of its definition, and uses of terms in the own words of each provision. */
   usesOfDefinitions (definitions: readonly string[]): Promise<TermUseRow[][]>
   usesInProvisions (provisions: readonly string[]): Promise<TermUseRow[][]>
   referencesOfProvisions (provisions: readonly string[]): Promise<ReferenceRow[][]>

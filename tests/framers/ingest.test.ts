@@ -20,7 +20,8 @@ t.test('documents go into the graph one by one', { timeout: 200_000 }, async t =
   const graph = await connect({ ...await testNeo4j(t), database: 'neo4j', timeoutMs: 30_000 })
   t.teardown(() => graph.close())
   await migrate(graph, await loadMigrations())
-  const parser = createParser(await loadLexicon())
+  const lexicon = await loadLexicon()
+  const parser = createParser(lexicon)
   const ports = { parser, publisher: graph.publisher, host }
   const said = async (documents: ParseInput[], options = {}): Promise<string[]> =>
     (await ingest(ports, documents, options)).map(({ publication, error }) => publication?.status ?? error?.code ?? '')
@@ -59,7 +60,7 @@ t.test('documents go into the graph one by one', { timeout: 200_000 }, async t =
   await t.test('an unchanged document is recognised by its bytes, and parsed again as soon as anything is different', async t => {
     const [rules, other] = [sha256('rules'), sha256('other rules')]
     const parsed: string[] = []
-    const under = (given: string) => ({ parser: { rules: given, parse: async (input: ParseInput) => { parsed.push(input.source); return await parser.parse(input) } }, publisher: graph.publisher, host })
+    const under = (given: string) => ({ parser: { rules: given, parse: async (input: ParseInput) => { parsed.push(input.source); return await createParser(lexicon, given).parse(input) } }, publisher: graph.publisher, host })
     const run = async (documents: ParseInput[], given = rules) => {
       parsed.length = 0
       return (await ingest(under(given), documents)).map(({ publication }) => publication)

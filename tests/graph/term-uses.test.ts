@@ -36,7 +36,7 @@ t.test('uses of terms are published, read with their anchors, and rewritten only
   const text = codePoints(analysis.expression.text)
   const id = (eId: string): string => partId(analysis.expression.id, eId)
   await graph.publisher.publish(analysis, AT)
-  const [gift, meal] = (await graph.reader.definitionsOfProvisions([id('sec_1__para_a'), id('sec_1__para_b')])).map(list => list[0]?.id ?? '') as [string, string]
+  const [gift, meal] = (await graph.reader.definitionsOfProvisions([id('sec_1__para_a'), id('sec_1__para_b')])).map(list => list[0]?.version ?? '') as [string, string]
 
   const [gifts, meals] = await graph.reader.usesOfDefinitions([gift, meal])
   t.same(gifts?.map(({ provisionId }) => provisionId), [id('sec_2__para_a'), id('sec_2__para_a')])
@@ -67,14 +67,14 @@ t.test('a definition that is written anew keeps the uses of the new analysis; an
   const definition = async (expression: string) => (await graph.reader.definitions({ expression }, { first: 10, after: null })).items.map(({ node }) => node)
   const [gift] = await definition(first.expression.id)
   t.match(gift, { scope: 'section', scopeProvision: 'sec_2' })
-  t.equal((await graph.reader.usesOfDefinitions([gift?.id ?? '']))[0]?.length, 2)
+  t.equal((await graph.reader.usesOfDefinitions([gift?.version ?? '']))[0]?.length, 2)
 
   const second = buildAnalysis('anew', RULES.replace(' A gift or a meal may be kept.', ''))
   await graph.publisher.publish(second, LATER)
   const [next] = await definition(second.expression.id)
   t.equal(next?.scopeProvision, null)
-  t.equal((await graph.reader.usesOfDefinitions([next?.id ?? '']))[0]?.length, 1)
-  t.equal((await graph.reader.usesOfDefinitions([gift?.id ?? '']))[0]?.length, 2)
+  t.equal((await graph.reader.usesOfDefinitions([next?.version ?? '']))[0]?.length, 1)
+  t.equal((await graph.reader.usesOfDefinitions([gift?.version ?? '']))[0]?.length, 2)
 })
 
 t.test('a use that does not stand where it says is refused', async t => {
