@@ -1,7 +1,8 @@
 import type { Change, VersionDifference } from '../../services/norms/version-difference.js'
-import { oneLine } from './printable.js'
+import { oneLine, printable } from './printable.js'
 import type { Style } from './style.js'
 import { count } from './summary.js'
+import type { Run } from './wrapped.js'
 import { wrapped } from './wrapped.js'
 
 const WIDEST = 120
@@ -21,10 +22,8 @@ function * changeLines ({ kinds, before, after, hunks, norms, findings }: Change
   const heading = place?.heading == null || oneLine(place.label).includes(oneLine(place.heading)) ? '' : ` ${oneLine(place.heading)}`
   const origin = before !== null && after !== null && before.eId !== after.eId ? style.dim(` (was ${oneLine(before.label)})`) : ''
   yield `${paintOf(kinds, style)(kinds.join(' + ').padEnd(10))} ${style.bold(`${oneLine(place?.label ?? '')}${heading}`)}${origin} ${style.dim(place?.eId ?? '')}`
-  for (const hunk of hunks) {
-    if (oneLine(hunk.before.text) !== '') yield * marked('- ', hunk.before.text, style.red, width)
-    if (oneLine(hunk.after.text) !== '') yield * marked('+ ', hunk.after.text, style.green, width)
-  }
+  // Where only blanks differ there is nothing to read.
+  for (const hunk of hunks) if (`${hunk.before.text}${hunk.after.text}`.trim() !== '') yield * wrapped(hunkRuns(hunk, style), '    ', width)
   const told = (['changed', 'added', 'removed'] as const).filter(kind => norms[kind].length > 0).map(kind => `${count(norms[kind].length, 'norm')} ${kind} ${style.dim(norms[kind].map(id => id.slice(0, 8)).join(' '))}`)
   if (told.length > 0) yield `    ${told.join(', ')}`
   if (findings > 0) yield `    ${style.yellow(`${count(findings, 'finding')} affected`)}`
@@ -36,5 +35,19 @@ function paintOf (kinds: Change['kinds'], style: Style): (text: string) => strin
   return kinds.includes('CHANGED') ? style.yellow : style.cyan
 }
 
-const marked = (mark: string, text: string, paint: (text: string) => string, width: number): Generator<string> =>
-  wrapped([{ text: `${mark}${oneLine(text)}`, paint }], '    ', width)
+/** What went and what came where it stands: `… of the [-her-]{+their+} spouse …`, the marks of wdiff, in colours where there are any. */
+function hunkRuns ({ before, after, prefix, suffix }: Change['hunks'][number], style: Style): Run[] {
+  const spaced = (text: string): string => printable(text).replace(/\s+/g, ' ')
+  const around = (mark: string, text: string, end: string, paint: Run['paint']): Run[] => {
+    const words = text.trim()
+    // Blanks stay outside of the marks.
+    return words === '' ? [] : [{ text: /^\s*/.exec(text)?.[0] ?? '' }, { text: `${mark}${words}${end}`, ...paint === undefined ? {} : { paint } }, { text: /\s*$/.exec(text)?.[0] ?? '' }]
+  }
+  const [went, came] = [spaced(before.text), spaced(after.text)]
+  return [
+    { text: prefix === '' ? '' : `… ${spaced(prefix).trimStart()}` },
+    ...around('[-', came.trim() === '' ? went : went.trimEnd(), '-]', style.red),
+    ...around('{+', went.trim() === '' ? came : came.trimStart(), '+}', style.green),
+    { text: suffix === '' ? '' : `${spaced(suffix).trimEnd()} …` }
+  ]
+}

@@ -23,7 +23,7 @@ export const Change = z.object({
   kinds: z.array(z.enum(['UNCHANGED', 'MOVED', 'RENUMBERED', 'CHANGED', 'ADDED', 'REMOVED'])).min(1),
   before: Place.nullable().describe('the provision in the old version; null where it was added'),
   after: Place.nullable().describe('the provision in the new version; null where it was removed'),
-  hunks: z.array(z.object({ before: Side, after: Side })).describe('words that differ, with code points in both texts'),
+  hunks: z.array(z.object({ before: Side, after: Side, prefix: z.string(), suffix: z.string() })).describe('words that differ, with code points in both texts, and some words of the new one around them'),
   norms: z.object({
     kept: z.array(z.string()), changed: z.array(z.string()), added: z.array(z.string()), removed: z.array(z.string())
   }).describe('ids of the norms that the provision states or stated'),

@@ -1,8 +1,14 @@
 import { codePoints } from './code-points.js'
 import type { Span } from './span.js'
 
-/** Words of one version that the other one has not, with their code points; empty where only the other has words there. */
-export interface Hunk { before: Span & { text: string }, after: Span & { text: string } }
+/**
+ * Words of one version that the other one has not, with their code points; empty where only the other has words there. `prefix` and
+ * `suffix` are the words of the new version around them, so that a person knows the place.
+ */
+export interface Hunk { before: Span & { text: string }, after: Span & { text: string }, prefix: string, suffix: string }
+
+/** Words of the surroundings on each side. */
+const CONTEXT_WORDS = 5
 
 /** Most edits that are looked for one by one; beyond, what lies between the common ends is one hunk. */
 const MAX_EDITS = 600
@@ -82,5 +88,11 @@ export function wordDiff (before: { text: string, at: number }, after: { text: s
     return (from: number, to: number) => ({ start: at + points.fromUtf16(unit(from)), end: at + points.fromUtf16(from === to ? unit(from) : unit(to)), text: text.slice(unit(from), from === to ? unit(from) : unit(to)) })
   }
   const [old, fresh] = [side(before, olds), side(after, news)]
-  return edits.map(([oldFrom, oldTo, newFrom, newTo]) => ({ before: old(head + oldFrom, head + oldTo), after: fresh(head + newFrom, head + newTo) }))
+  const around = (from: number, to: number): string => after.text.slice(news[Math.max(0, from)]?.at ?? after.text.length, news[Math.min(news.length, to)]?.at ?? after.text.length)
+  return edits.map(([oldFrom, oldTo, newFrom, newTo]) => ({
+    before: old(head + oldFrom, head + oldTo),
+    after: fresh(head + newFrom, head + newTo),
+    prefix: around(head + newFrom - 2 * CONTEXT_WORDS, head + newFrom),
+    suffix: around(head + newTo, head + newTo + 2 * CONTEXT_WORDS)
+  }))
 }

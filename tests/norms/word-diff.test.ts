@@ -8,11 +8,11 @@ const diff = (a: string, b: string): Hunk[] => wordDiff({ text: a, at: 0 }, { te
 
 t.test('words that changed, with code-point places on both sides', async t => {
   t.same(wordDiff({ text: '🎁 report within 5 days', at: 100 }, { text: '🎁 report within 10 working days', at: 7 }), [
-    { before: { start: 116, end: 117, text: '5' }, after: { start: 23, end: 33, text: '10 working' } }
+    { before: { start: 116, end: 117, text: '5' }, after: { start: 23, end: 33, text: '10 working' }, prefix: '🎁 report within ', suffix: ' days' }
   ])
   t.same(diff('a gift', 'a gift'), [])
   t.same(diff('a  gift', 'a\ngift'), [], 'white space alone is no change')
-  t.same(diff('a gift', ''), [{ before: { start: 0, end: 6, text: 'a gift' }, after: { start: 0, end: 0, text: '' } }])
+  t.same(diff('a gift', ''), [{ before: { start: 0, end: 6, text: 'a gift' }, after: { start: 0, end: 0, text: '' }, prefix: '', suffix: '' }])
 })
 
 t.test('applying the hunks to the old words gives the new ones', async t => {

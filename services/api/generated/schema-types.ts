@@ -609,6 +609,10 @@ export type Hunk = {
   after: ChangedWords;
   /** What the old version says. */
   before: ChangedWords;
+  /** Up to five words of the new version before it, verbatim. */
+  prefix: Scalars['String']['output'];
+  /** Up to five words of the new version behind it. */
+  suffix: Scalars['String']['output'];
 };
 
 /** A document that is to be ingested. */
@@ -2022,6 +2026,8 @@ export type FindingEdgeResolvers<ContextType = ApiContext, ParentType extends Re
 export type HunkResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Hunk'] = ResolversParentTypes['Hunk']> = {
   after?: Resolver<ResolversTypes['ChangedWords'], ParentType, ContextType>;
   before?: Resolver<ResolversTypes['ChangedWords'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = ApiContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {

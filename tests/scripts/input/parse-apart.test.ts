@@ -27,5 +27,5 @@ t.test('a document past the limit is refused, and the others of the folder are r
 t.test('--valid-from says from when a document applies, and must be a day of the calendar', async t => {
   const input = 'Staff must not accept cash.\n'
   t.match(jsonLines((await runStudio(['parse', '-', '--json', '--valid-from', '2025-07-01'], { input })).stdout)[0], { type: 'expression', validFrom: '2025-07-01' })
-  for (const wrong of ['tomorrow', '2025-02-30', '2025-7-1']) t.match(await runStudio(['parse', '-', '--valid-from', wrong], { input }), { code: 2, stdout: '' }, wrong)
+  for (const wrong of ['tomorrow', '2025-02-30', '01/02/2025']) t.match(await runStudio(['parse', '-', '--valid-from', wrong], { input }), { code: 2, stdout: '' }, wrong)
 })
