@@ -96,5 +96,40 @@ query Trace($findingId: UUID!) {
 }
 `,
     variables: { findingId: '00000000-0000-4000-8000-000000000000' }
+  },
+  {
+    name: 'Citations',
+    query: `# Citations of other works: where they lead, and those whose work nobody has ingested yet.
+query Citations($resolved: Boolean) {
+  references(first: 20, filter: { kind: EXTERNAL, resolved: $resolved }) {
+    totalCount
+    edges {
+      node {
+        anchor { quote }
+        provision { label expression { title } }
+        citations
+        works { id title }
+        targets { label expression { title } }
+      }
+    }
+  }
+}
+`,
+    variables: { resolved: null }
+  },
+  {
+    name: 'Versions',
+    query: `# Versions of each work, and quotations that a newer version did not verify: they wait for a person.
+query Versions($state: AnchorState) {
+  works {
+    edges { node { id expressions { id validFrom ingestedAt current } } }
+  }
+  anchorQueue(first: 20, filter: { state: $state }) {
+    totalCount
+    edges { node { id kind state work { id } before { recorded } after { quote } candidates { quote } } }
+  }
+}
+`,
+    variables: { state: null }
   }
 ]
