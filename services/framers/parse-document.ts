@@ -24,6 +24,7 @@ import { readDocument, readTextDocument } from './read/read-document.js'
 import type { ReadTools } from './read/read-document.js'
 import type { SourceDocument } from './read/source-document.js'
 import { buildProvisions } from './structure/build-provisions.js'
+import { normativeOf } from './structure/normative.js'
 import { validFromOf } from './valid-from.js'
 
 /**
@@ -52,7 +53,8 @@ export function analyseDocument (document: SourceDocument, input: Pick<ParseInpu
   const found = withHeadings(citeOwnWork(resolved.references, aliases, provisions), citeHeadings(text, words, index))
   const references = takeGivenReferences(document.given, provisions, found).sort((a, b) => a.from - b.from)
   const definitions = takeGivenTerms(document.given, placed, extractDefinitions(document, placed, lexicon))
-  const before = input.previous?.rules === rules ? takeOver(text, provisions, input.previous) : { norms: [], known: new Set<string>(), toRead: provisions.length }
+  const stating = normativeOf(provisions, document.given)
+  const before = input.previous?.rules === rules ? takeOver(text, stating, input.previous) : { norms: [], known: new Set<string>(), toRead: stating.length }
   const hash = sha256(text)
   const work = workId(input, document, title)
   const analysis = toAnalysis({
@@ -60,16 +62,15 @@ export function analyseDocument (document: SourceDocument, input: Pick<ParseInpu
       id: expressionId(work, hash), work, source: input.source, title, format: document.format, aliases, validFrom: validFromOf(input.validFrom ?? document.validFrom, document.meta, text), language: document.language, hash, text
     },
     document,
-
     provisions,
     sentences: placed.flatMap(({ provision, sentences }): SentenceDraft[] => sentences.map(range => ({ ...range, provision: provision.eId }))),
     definitions,
     uses: linkTermUses(text, words, definitions, references),
     references,
-    norms: extractNorms(text, provisions, new Map(placed.map(({ provision, sentences }) => [provision.eId, sentences])), lexicon, before),
+    norms: extractNorms(text, stating, new Map(placed.map(({ provision, sentences }) => [provision.eId, sentences])), lexicon, before),
     diagnostics: [...document.diagnostics, ...diagnostics, ...resolved.diagnostics, ...unread(placed)]
   })
-  return { ...analysis, extraction: { rules, extracted: before.toRead, reused: provisions.length - before.toRead } }
+  return { ...analysis, extraction: { rules, extracted: before.toRead, reused: stating.length - before.toRead } }
 }
 
 /** Sentences that are too long to be read: that they gave no norm must not look as if there was none. */

@@ -5,7 +5,7 @@ import { PACKAGE_ROOT } from '../package-root.js'
 /** Folders whose programs make an analysis, beside this one. */
 const PROGRAMS = ['../framers/', '../norms/'] as const
 /** Libraries that read for them: a new version may read differently. */
-const LIBRARIES = ['compromise', 'htmlparser2', 'mammoth', 'markdown-it', 'saxes', 'unpdf', 'yaml', 'yauzl'] as const
+const LIBRARIES = ['compromise', 'htmlparser2', 'markdown-it', 'saxes', 'unpdf', 'yaml', 'yauzl'] as const
 
 let known: Promise<string> | null = null
 

@@ -12,6 +12,8 @@ export interface GivenProvision extends Range {
   heading: string | null
   /** How a person cites it, where the source says so; null: made from number and heading. */
   label: string | null
+  /** Words about the rules, before or after them, none of them a rule: notes of an editor, the long title, what was repealed, guidance. */
+  informative: boolean
 }
 
 /** A citation that the source marks up with what it leads to. */

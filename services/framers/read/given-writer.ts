@@ -9,7 +9,7 @@ import type { Block, BlockKind } from './source-document.js'
 const E_ID = /^[A-Za-z0-9_.~-]+$/
 
 /** A provision as its source states it; `word` names it in an id where the source has none. */
-export interface GivenInput { eId: string | null, word: string, kind: ProvisionKind, num?: string | null, label?: string | null, source?: Range | null }
+export interface GivenInput { eId: string | null, word: string, kind: ProvisionKind, num?: string | null, label?: string | null, source?: Range | null, informative?: boolean }
 
 /** Writes the blocks of a document whose source states its structure, and the structure with exact ranges. */
 export interface GivenWriter {
@@ -28,6 +28,8 @@ export interface GivenWriter {
   style (style: BlockStyle): BlockStyle
   /** eId of the open provision; null at the top. */
   readonly current: string | null
+  /** Where the next block will begin. */
+  readonly position: number
   finish (): { text: string, blocks: Block[], given: GivenStructure }
 }
 
@@ -59,12 +61,12 @@ export function createGivenWriter (stated: ReadonlySet<string>): GivenWriter {
       if (!taken.has(eId) && !stated.has(eId)) return eId
     }
   }
-  const begin = ({ eId, word, kind, num = null, label = null, source = null }: GivenInput, goesOn = false): void => {
+  const begin = ({ eId, word, kind, num = null, label = null, source = null, informative = false }: GivenInput, goesOn = false): void => {
     const parent = path.at(-1)
     const own = eId !== null && E_ID.test(eId) && !taken.has(eId) ? eId : makeId(parent, word)
     taken.add(own)
     const from = writer.position()
-    const provision: GivenProvision = { eId: own, parent: parent?.provision.eId ?? null, kind, num, heading: null, label, from, to: from }
+    const provision: GivenProvision = { eId: own, parent: parent?.provision.eId ?? null, kind, num, heading: null, label, informative, from, to: from }
     if (parent !== undefined) parent.children++
     provisions.push(provision)
     path.push({ provision, waitingNum: num, source, children: 0, counts: new Map(), goesOn })
@@ -125,6 +127,7 @@ export function createGivenWriter (stated: ReadonlySet<string>): GivenWriter {
       }
     },
     get current () { return path.findLast(({ goesOn }) => !goesOn)?.provision.eId ?? null },
+    get position () { return writer.position() },
     open (input) {
       flush()
       endGoingOn()

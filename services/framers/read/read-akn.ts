@@ -1,11 +1,12 @@
 import { AppError } from '../../errors.js'
 import type { ProvisionKind } from '../../norms/provision.js'
-import type { DiagnosticDraft, Range } from '../draft.js'
+import type { DiagnosticDraft } from '../draft.js'
 import { citationOfAddress } from './akn-citation.js'
+import { deletedElements, isDeletion } from './akn-deleted.js'
 import { aknKind } from './akn-kinds.js'
 import { insideTarget, readAknMeta } from './akn-meta.js'
 import type { AknMeta } from './akn-meta.js'
-import { createFoldedWords } from './folded-words.js'
+import { numOf, numPlace, printedNum } from './akn-num.js'
 import type { Mark } from './folded-words.js'
 import { createGivenWriter } from './given-writer.js'
 import type { GivenWriter } from './given-writer.js'
@@ -29,40 +30,13 @@ interface Walk {
   /** Inside a table's row, everything is words; inside quoted structure, nothing is a provision. */
   mode: 'OPEN' | 'QUOTED' | 'ROW'
   notes: XmlElement[]
-}
-
-const aknChild = (element: XmlElement, name: string): XmlElement | undefined => childNamed(element, name)
-
-/** Number as printed, without notes. */
-function numOf (element: XmlElement): string | null {
-  const num = aknChild(element, 'num')
-  if (num === undefined) return null
-  const words = createFoldedWords()
-  const visit = (node: XmlElement | XmlText): void => {
-    if (isXmlText(node)) words.add(node.text, null)
-    else if (node.name !== 'noteRef' && node.name !== 'authorialNote') node.children.forEach(visit)
-  }
-  visit(num)
-  const text = words.text()
-  return text === '' ? null : text
-}
-
-/** A bare number is printed in brackets below sections and articles: XML leaves them to the style of the page. */
-const printedNum = (element: XmlElement, kind: ProvisionKind, num: string | null): string | null =>
-  num !== null && /^[\dA-Za-z]{1,7}$/.test(num) && (kind === 'POINT' || kind === 'SUBPARAGRAPH' || element.name === 'subsection') ? `(${num})` : num
-
-/** Where the number stands in the source. */
-function numPlace (element: XmlElement): Range | null {
-  const place = (node: XmlElement | XmlText): Range | null => {
-    if (isXmlText(node)) return /\S/.test(node.text) ? { from: node.from, to: node.to } : null
-    for (const child of node.children) {
-      const found = place(child)
-      if (found !== null) return found
-    }
-    return null
-  }
-  const num = aknChild(element, 'num')
-  return num === undefined ? null : place(num)
+  /** Elements without a living word. */
+  deleted: ReadonlySet<XmlElement>
+  /** Inside a provision that is deleted as a whole: its words are kept. */
+  inDeleted: boolean
+  diagnostics: DiagnosticDraft[]
+  /** Deletions among words that go on, which were left out. */
+  leftOut: number
 }
 
 function statedIds (root: XmlElement): Set<string> {
@@ -92,14 +66,20 @@ function visitChildren (walk: Walk, element: XmlElement, skip: ReadonlySet<strin
 }
 
 const HEAD = set('num heading subheading')
+/** Before and after the rules: long title, formulas, recitals, signatures. */
+const INFORMATIVE = set('preface preamble recitals recital citations citation conclusions')
+const MAX_TOLD = 50
 
 /** An element with number and heading as a provision of its own. */
 function visitProvision (walk: Walk, element: XmlElement, kind: ProvisionKind, word: string, num: string | null): void {
-  const { writer } = walk
-  writer.open({ eId: element.attributes['eId'] ?? element.attributes['id'] ?? (kind === 'PREAMBLE' ? word : null), word, kind, num: printedNum(element, kind, num), source: numPlace(element) })
+  const { writer, inDeleted } = walk
+  const isGone = !inDeleted && walk.deleted.has(element)
+  const informative = isGone || INFORMATIVE.has(element.name)
+  writer.open({ informative, eId: element.attributes['eId'] ?? element.attributes['id'] ?? (kind === 'PREAMBLE' ? word : null), word, kind, num: printedNum(element, kind, num), source: numPlace(element) })
   walk.kinds.push(kind)
+  if (isGone) tellDeleted(walk)
   for (const name of ['num', 'heading', 'subheading']) {
-    const head = aknChild(element, name)
+    const head = childNamed(element, name)
     if (head === undefined) continue
     if (name === 'num') collectNotes(walk, head)
     else {
@@ -111,7 +91,15 @@ function visitProvision (walk: Walk, element: XmlElement, kind: ProvisionKind, w
   if (kind === 'TABLE') visitTable(walk, element)
   else visitChildren(walk, element, HEAD)
   walk.kinds.pop()
+  walk.inDeleted = inDeleted
   writer.close()
+}
+
+/** A provision that is deleted as a whole stays where it is, for those for whom it is still law; no norm is taken from it. */
+function tellDeleted (walk: Walk): void {
+  walk.inDeleted = true
+  const at = walk.writer.position
+  if (walk.diagnostics.length < MAX_TOLD) walk.diagnostics.push({ ruleId: 'read/deleted', severity: 'INFO', message: 'a provision that the source marks as deleted is shown, but states no norms: its notes say for whom and from when it is repealed', provision: walk.writer.current, from: at, to: at })
 }
 
 function collectNotes (walk: Walk, element: XmlElement): void {
@@ -178,7 +166,7 @@ function visitQuotedProvision (walk: Walk, element: XmlElement): void {
     return
   }
   const num = printedNum(element, element.name === 'paragraph' || element.name === 'subparagraph' ? 'POINT' : 'SECTION', numOf(element))
-  const heading = aknChild(element, 'heading')
+  const heading = childNamed(element, 'heading')
   if (num !== null) writer.words.add(`${num} `, null)
   if (heading !== undefined) {
     visitChildren(walk, heading)
@@ -200,6 +188,10 @@ function visit (walk: Walk, node: XmlElement | XmlText): void {
     walk.notes.push(node)
     return
   }
+  if (!walk.inDeleted && isDeletion(node) && !isDeletedProvision(walk, node)) {
+    walk.leftOut++
+    return
+  }
   if (name === 'quotedStructure' || name === 'embeddedStructure' || name === 'embeddedText') {
     visitQuoted(walk, node)
     return
@@ -219,6 +211,10 @@ function visit (walk: Walk, node: XmlElement | XmlText): void {
   else if (INLINE.has(name)) visitInline(walk, node)
   else visitBlock(walk, node)
 }
+
+/** Repealed as a whole, by its state: it is shown like one whose words are deleted. */
+const isDeletedProvision = (walk: Walk, element: XmlElement): boolean =>
+  element.name !== 'del' && walk.mode === 'OPEN' && walk.deleted.has(element) && aknKind(element, walk.kinds.at(-1) ?? null, numOf(element)) !== null
 
 function visitInline (walk: Walk, element: XmlElement): void {
   const mark = markOf(walk, element)
@@ -247,7 +243,7 @@ function writeNotes (walk: Walk, document: XmlElement): void {
   if (notes.length === 0) return
   const style = writer.style({ kind: 'PARAGRAPH', level: 0, hints: ['footnote'] })
   for (const note of notes) {
-    writer.open({ eId: note.attributes['eId'] ?? note.attributes['id'] ?? null, word: 'note', kind: 'FOOTNOTE', num: note.attributes['marker'] ?? null })
+    writer.open({ eId: note.attributes['eId'] ?? note.attributes['id'] ?? null, word: 'note', kind: 'FOOTNOTE', informative: true, num: note.attributes['marker'] ?? null })
     const mode = walk.mode
     walk.mode = 'QUOTED'
     visitChildren(walk, note)
@@ -268,10 +264,11 @@ export function readAkn (source: string, xml: string): { text: string, blocks: B
   const meta = readAknMeta(document)
   const stated = statedIds(root)
   const writer = createGivenWriter(stated)
-  const walk: Walk = { writer, meta, stated, uri: root.uri, kinds: [], mode: 'OPEN', notes: [] }
+  const walk: Walk = { writer, meta, stated, uri: root.uri, kinds: [], mode: 'OPEN', notes: [], deleted: xml.includes('del') || xml.includes('status=') ? deletedElements(root) : new Set(), inDeleted: false, diagnostics: [], leftOut: 0 }
   visitChildren(walk, root)
   writeNotes(walk, document)
+  if (walk.leftOut > 0) walk.diagnostics.push({ ruleId: 'read/deleted', severity: 'INFO', message: `${walk.leftOut} passage(s) that the source marks as deleted were left out`, provision: null, from: null, to: null })
   return {
-    ...writer.finish(), title: meta.title, language: meta.language, meta: meta.workId === null ? {} : { work: meta.workId }, aliases: meta.aliases, validFrom: meta.validFrom, diagnostics: []
+    ...writer.finish(), title: meta.title, language: meta.language, meta: meta.workId === null ? {} : { work: meta.workId }, aliases: meta.aliases, validFrom: meta.validFrom, diagnostics: walk.diagnostics
   }
 }

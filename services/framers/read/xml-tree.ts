@@ -69,8 +69,9 @@ export function parseXml (source: string, xml: string): XmlElement {
   parser.on('opentag', tag => {
     if (open.length > MAX_DEPTH) throw new AppError('INPUT_TOO_LARGE', `\`${source}\` nests its elements more than ${MAX_DEPTH} deep`, { place: { file: source, line: parser.line } })
     if (++elements > MAX_ELEMENTS) throw new AppError('INPUT_TOO_LARGE', `\`${source}\` has more than ${MAX_ELEMENTS} elements`, { place: { file: source, line: parser.line } })
-    const attributes: Record<string, string> = Object.create(null) as Record<string, string>
-    for (const [name, { value }] of Object.entries(tag.attributes)) attributes[localName(name)] = value
+    const attributes: Record<string, string> = {}
+    // `__proto__` cannot be set: only words are assigned.
+    for (const name in tag.attributes) attributes[localName(name)] = tag.attributes[name]?.value ?? ''
     const element: XmlElement = { name: tag.local, uri: tag.uri, attributes, children: [], line: parser.line }
     open.at(-1)?.children.push(element)
     open.push(element)

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import t from 'tap'
 import type { AppError } from '../../../services/errors.js'
 import { parseText } from '../../../services/framers/parse-document.js'
+import { citationOfAddress } from '../../../services/framers/read/akn-citation.js'
 import { readTextDocument } from '../../../services/framers/read/read-document.js'
 import { buildProvisions } from '../../../services/framers/structure/build-provisions.js'
 import { loadLexicon } from '../../../services/load-lexicon.js'
@@ -69,11 +70,45 @@ t.test('references and terms that the source marks up are taken over', async t =
   const { references, definitions, expression, norms } = parseText({ source: 'act.akn', bytes: bytes(GIFTS) }, await loadLexicon())
   const given = (provision: string) => references.filter(one => one.provision === provision).map(({ quote, kind, targets }) => [quote, kind, ...targets])
   t.strictSame(given('section-1-2'), [['subsection (1)(a)', 'INTERNAL', 'section-1-1-a'], ['Schedule 1', 'INTERNAL', 'schedule-1']])
-  t.strictSame(given('c1'), [['S.I. 2022/9, art. 3', 'EXTERNAL', 'uk/uksi/2022/9/article/3']])
+  t.strictSame(given('c1').at(-1), ['S.I. 2022/9, art. 3', 'EXTERNAL', 'uk/uksi/2022/9/article/3'])
   t.strictSame(given('section-1-1__wrapup_1').at(-1), ['Bribery Act 2010', 'EXTERNAL', 'uk/ukpga/2010/23/section/6'])
   t.match(definitions.filter(({ term }) => term === 'gift'), [{ provision: 'section-1-2', scope: 'section', quote: /means a thing of value/ }])
   t.equal(expression.work, 'ukpga-2021-7')
   t.ok(norms.some(({ modality, provision }) => modality === 'PROHIBITION' && provision.startsWith('section-1-1')))
+})
+
+t.test('what is repealed, editors\' notes and the long title are shown, but state no norms', async t => {
+  const xml = act(`<section eId="s-1"><num>1</num><content><p>An official <del>may</del> <ins>must not</ins> accept a gift.</p></content></section>
+    <section eId="s-2"><num><del>2</del></num><intro><p><del>An official must register—</del></p></intro><paragraph eId="s-2-a"><num><del>a</del></num><content><p><del>each gift.</del></p></content></paragraph></section>
+    <section eId="s-3" status="removed"><num>3</num><content><p>An official must resign.</p></content></section>
+    <section eId="s-4"><num><del>3A</del><ins>4</ins></num><content><p>An official must report.</p></content></section>`)
+    .replace('<shortTitle>Gifts', '<docPurpose>An Act to provide that an official must obey.</docPurpose></p><p><shortTitle>Gifts').replace('<p>S. 2 inserted by', '<p>An official must read this note:')
+  const { norms, diagnostics, provisions, expression } = parseText({ source: 'act.akn', bytes: bytes(xml) }, await loadLexicon())
+  t.strictSame(norms.map(({ provision, modality }) => `${provision} ${modality}`), ['s-1 PROHIBITION', 's-4 OBLIGATION'])
+  t.match(expression.text, /1 An official must not accept a gift\.\n2 An official must register—\n\(a\) each gift\.\n3 An official must resign\.\n4 An official must report\./)
+  t.strictSame(provisions.filter(({ eId }) => eId.startsWith('s-')).map(({ label }) => label), ['Section 1', 'Section 2', 'Section 2(a)', 'Section 3', 'Section 4'])
+  t.strictSame(diagnostics.filter(({ ruleId }) => ruleId === 'read/deleted').map(({ provision, severity }) => [provision, severity]), [['s-2', 'INFO'], ['s-3', 'INFO'], [null, 'INFO']])
+})
+
+t.test('addresses of other works are citation ids, the same that words in a text give', async t => {
+  const cited: ReadonlyArray<readonly [string, string, string?]> = [
+    ['http://www.legislation.gov.uk/id/ukpga/1998/42/section/6/1', 'uk/ukpga/1998/42/section/6/1', 'section 6(1) of the Human Rights Act 1998 (c. 42)'],
+    ['http://www.legislation.gov.uk/ukpga/1998/42/2020-01-01/schedule/3/paragraph/4', 'uk/ukpga/1998/42/schedule/3/4'],
+    ['http://www.legislation.gov.uk/eur/2016/679/article/6/1/a', 'eu/reg/2016/679/art_6/para_1/point_a', 'Article 6(1)(a) of Regulation (EU) 2016/679'],
+    ['http://data.europa.eu/eli/reg/2016/679/art_6/par_1/pnt_a/oj', 'eu/reg/2016/679/art_6/para_1/point_a'],
+    ['http://data.europa.eu/eli/dir/2002/58/oj', 'eu/dir/2002/58', 'Directive 2002/58/EC'],
+    ['/akn/eu/act/regulation/2016/679/eng@2016-05-04/!main~art_6__para_1', 'eu/reg/2016/679/art_6/para_1'],
+    ['/akn/uk/act/ukpga/1998/42/eng/!main', 'uk/ukpga/1998/42'],
+    ['/us/usc/t18/s922', 'us/usc/18/922', '18 U.S.C. 922'],
+    ['https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32016R0679', 'eu/reg/2016/679']
+  ]
+  const lexicon = await loadLexicon()
+  for (const [href, id, words] of cited) {
+    t.equal(citationOfAddress(href), id)
+    if (words === undefined) continue
+    const { references } = parseText({ source: 'a.md', bytes: bytes(`# Rule\n\nThe duty in ${words} applies.\n`) }, lexicon)
+    t.strictSame(references.map(({ targets }) => targets), [[id]], words)
+  }
 })
 
 t.test('a prefix of its own and a wrong ending do not matter', async t => {
