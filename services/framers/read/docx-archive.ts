@@ -9,6 +9,9 @@ const MAX_BYTES = 200_000_000
 const MAX_RATIO = 200
 const SMALL = 2_000_000
 
+/** Some programs number their main part. */
+const MAIN = /^word\/document\d*\.xml$/
+
 const KINDS: ReadonlyArray<readonly [RegExp, string]> = [
   [/^xl\/workbook\./, 'an Excel workbook'], [/^ppt\/presentation\./, 'a PowerPoint presentation'], [/^META-INF\/container\.xml$/, 'an e-book (EPUB)'], [/^mimetype$/, 'an OpenDocument file'], [/^META-INF\/MANIFEST\.MF$/, 'a Java archive']
 ]
@@ -77,7 +80,7 @@ export async function readDocxParts (source: string, bytes: Uint8Array, wanted: 
     if (error instanceof AppError) throw error
     throw new AppError('INPUT_INVALID', `\`${source}\` is a broken or encrypted archive`, { cause: error, place, advice: 'open it in Word and save it anew' })
   }
-  if (!parts.has('word/document.xml')) {
+  if (![...names].some(name => MAIN.test(name))) {
     const kind = KINDS.find(([pattern]) => [...names].some(name => pattern.test(name)))?.[1] ?? 'a ZIP archive without a Word document'
     throw new AppError('INPUT_UNSUPPORTED', `\`${source}\` is ${kind}, which no reader knows`, { place, advice: 'of such archives, Word documents (.docx) are read: save the document as one, or as PDF, HTML or text' })
   }

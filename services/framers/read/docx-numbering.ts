@@ -87,10 +87,13 @@ export function readDocxNumbering (root: XmlElement | null, styles: DocxStyles):
         const restart = levelAt(below)?.restart ?? null
         if (restart === null || (restart !== 0 && at < restart)) counts[below] = undefined
       }
-      return level.format === 'bullet' ? { text: '-', level: at, isBullet: true } : printed(level, at, counts, levelAt)
+      return level.format === 'bullet' ? bullet(level, at) : printed(level, at, counts, levelAt)
     }
   }
 }
+
+/** A list without signs only sets its paragraphs in: they go on with what stands before. */
+const bullet = ({ text }: Level, at: number): PrintedNumber | null => /^\s+$/.test(text) ? null : { text: '-', level: at, isBullet: true }
 
 function printed (level: Level, at: number, counts: ReadonlyArray<number | undefined>, levelAt: (at: number) => Level | undefined): PrintedNumber | null {
   const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
