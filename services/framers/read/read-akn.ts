@@ -217,10 +217,13 @@ const isDeletedProvision = (walk: Walk, element: XmlElement): boolean =>
   element.name !== 'del' && walk.mode === 'OPEN' && walk.deleted.has(element) && aknKind(element, walk.kinds.at(-1) ?? null, numOf(element)) !== null
 
 function visitInline (walk: Walk, element: XmlElement): void {
+  // Number and heading of what is no provision stand in the line.
+  if (HEAD.has(element.name)) walk.writer.words.add(' ', null)
   const mark = markOf(walk, element)
   if (mark !== null) walk.writer.words.open(mark)
   visitChildren(walk, element)
   if (mark !== null) walk.writer.words.close()
+  if (HEAD.has(element.name)) walk.writer.words.add(' ', null)
 }
 
 /** A paragraph or a wrapper of such: a block of its own, but for the first one after a number. */

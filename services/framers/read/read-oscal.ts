@@ -35,6 +35,17 @@ const labelOf = (props: readonly OscalProp[] | undefined): string | null => {
   return (labels.find(prop => prop.class === undefined) ?? labels[0])?.value.trim() ?? null
 }
 
+/** `AC-1 a.1(a)` for the item `(a)` of `1.` of `a.`: as auditors cite it. */
+function itemLabel (above: string, num: string): string {
+  const step = num.replace(/\.$/, '')
+  if (/^[([]/.test(step)) return `${above}${step}`
+  return `${above}${/\s[^\s]+$/.test(above) ? '.' : ' '}${step}`
+}
+
+/** `AC-01a.01(a)[01]` where the label is a whole one, `AC-1, guidance` where there is none. */
+const besideLabel = (control: string, name: string, label: string | null): string =>
+  label !== null && /^[A-Z]{2,}-?\d/.test(label) ? label : `${control}, ${label ?? name.toLowerCase()}`
+
 function guard (walk: Walk, depth: number): void {
   if (depth > MAX_DEPTH) throw new AppError('INPUT_TOO_LARGE', `\`${walk.source}\` nests its controls more than ${MAX_DEPTH} deep`, { place: { file: walk.source } })
 }
@@ -65,9 +76,10 @@ function writePart (walk: Walk, part: OscalPart, above: { label: string, control
   // What is inside an objective is part of it, whatever its name.
   const kind = above.kind === 'EXAMPLE' || above.kind === 'CALLOUT' ? above.kind : own
   const num = name === '' ? labelOf(part.props) : null
-  const step = num ?? (name === '' ? '' : ` ${labelOf(part.props) ?? name.toLowerCase()}`)
-  const label = kind === 'POINT' ? `${above.label}${step === '' ? ` ${part.name}` : step}` : name === '' ? above.label : `${above.control},${step}`
-  writer.open({ eId: part.id ?? null, word: part.name.replace(/[^\w-]/g, '') || 'part', kind, num, label: label.trim(), source: place })
+  const label = kind === 'POINT' ? itemLabel(above.label, num ?? part.name) : name === '' ? above.label : besideLabel(above.control, name, labelOf(part.props))
+  // What explains, checks or shows a control binds nobody; NIST says so of its discussions.
+  const informative = kind === 'CALLOUT' || kind === 'EXAMPLE'
+  writer.open({ informative, eId: part.id ?? null, word: part.name.replace(/[^\w-]/g, '') || 'part', kind, num, label: label.trim(), source: place })
   const heading = part.title ?? (above.kind === 'CONTROL' || above.kind === 'GROUP' ? name : '')
   if (heading !== '') {
     writer.words.add(heading, place)
@@ -127,10 +139,13 @@ function collect (catalog: OscalCatalog): { ids: Set<string>, params: Map<string
   return { ids, params: paramsById(lists) }
 }
 
+/** Half a character, which JSON can escape, is no text: no database stores it. */
+const wholeCharacters = (_: string, value: unknown): unknown => typeof value === 'string' ? value.replace(/\p{Cs}/gu, '\ufffd') : value
+
 function parseCatalog (source: string, json: string): OscalCatalog {
   let value: unknown
   try {
-    value = JSON.parse(json)
+    value = /\\ud[89a-f]/i.test(json) ? JSON.parse(json, wholeCharacters) : JSON.parse(json)
   } catch (cause) {
     const why = cause instanceof Error ? cause.message.replace(/\s+/g, ' ').slice(0, 120) : ''
     throw new AppError(cause instanceof RangeError ? 'INPUT_TOO_LARGE' : 'INPUT_INVALID', `\`${source}\` is not well-formed JSON: ${why}`, { cause, place: { file: source } })

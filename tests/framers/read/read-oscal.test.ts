@@ -48,8 +48,8 @@ t.test('controls, enhancements and parts keep their ids; parameters are printed 
     'gf GROUP <Gifts> Gifts',
     'gf-1 CONTROL <GF-1> GF-1 Gift Register',
     'gf-1_smt PARAGRAPH <GF-1> The organization:',
-    'gf-1_smt.a POINT <GF-1a.> a. Keep a register on [Selection (one or more): paper; a signed file]; and',
-    'gf-1_smt.b POINT <GF-1b.> b. Review it [Assignment: organization-defined frequency].',
+    'gf-1_smt.a POINT <GF-1 a> a. Keep a register on [Selection (one or more): paper; a signed file]; and',
+    'gf-1_smt.b POINT <GF-1 b> b. Review it [Assignment: organization-defined frequency].',
     'gf-1_gdn CALLOUT <GF-1, guidance> Guidance\nA register can be small.',
     'gf-1_obj EXAMPLE <GF-1, assessment objective> Assessment objective\nExaminers must see the register.',
     'gf-1.1 CONTROL <GF-1(1)> GF-1(1) Automation',
@@ -74,6 +74,43 @@ t.test('JSON that is hostile, broken or of another kind is refused', async t => 
   t.equal(refused(deep).code, 'INPUT_TOO_LARGE')
   t.equal(read('{curly} words are no JSON', 'a.txt').format, 'TEXT')
   t.equal(read('[1] A note in brackets', 'a.txt').format, 'TEXT')
+})
+
+t.test('guidance is shown, but binds nobody; items are cited as auditors do', async t => {
+  const part = (name: string, num: string, prose: string, parts: object[] = [], id?: string) => ({ ...(id === undefined ? {} : { id }), name, props: label(num), prose, parts })
+  const control = {
+    id: 'gf-2',
+    title: 'Gifts',
+    props: label('GF-2'),
+    parts: [
+      part('statement', '', '', [part('item', 'a.', 'Staff must:', [part('item', '1.', 'keep records that:', [part('item', '(a)', 'are complete.')])])]),
+      { name: 'guidance', prose: 'Staff must think.' },
+      { name: 'assessment-objective', props: label('GF-02a.[01]'), prose: 'staff must be asked.' }
+    ],
+    controls: [{ id: 'gf-2.1', title: 'More', props: label('GF-2(1)'), parts: [part('statement', '', '', [part('item', '(a)', 'Staff must ask.')])] }]
+  }
+  const { norms, provisions } = parseText({ source: 'a.json', bytes: bytes({ catalog: { metadata: { title: 'x' }, controls: [control] } }) }, await loadLexicon())
+  t.strictSame(provisions.map(provision => provision.label), ['GF-2', 'GF-2', 'GF-2 a', 'GF-2 a.1', 'GF-2 a.1(a)', 'GF-2, guidance', 'GF-02a.[01]', 'GF-2(1)', 'GF-2(1)', 'GF-2(1)(a)'])
+  const cited = new Map(provisions.map(provision => [provision.eId, provision.label]))
+  t.strictSame([...new Set(norms.map(({ provision }) => cited.get(provision)))].filter(one => one?.includes('guidance') === true || one?.includes('02a') === true), [])
+  t.ok(norms.some(({ provision }) => cited.get(provision) === 'GF-2(1)(a)'))
+})
+
+t.test('OSCAL of other kinds and languages is refused with what to do', async t => {
+  t.match(refused({ profile: { uuid: 'u' } }), { code: 'INPUT_UNSUPPORTED', message: /OSCAL profile/, details: { advice: /resolve-profile/ } })
+  t.match(refused('<?xml version="1.0"?><catalog xmlns="http://csrc.nist.gov/ns/oscal/1.0" uuid="u"/>', 'a.xml'), { code: 'INPUT_UNSUPPORTED', message: /OSCAL in XML/ })
+  t.match(refused('catalog:\n  uuid: u\n  metadata:\n    title: x\n', 'a.yaml'), { code: 'INPUT_UNSUPPORTED', message: /OSCAL in YAML/ })
+})
+
+t.test('hostile catalogs: names of JavaScript, the same id twice, half characters', async t => {
+  const control = (id: string, prose: string) => ({ id, title: 'Gifts', parts: [{ id: `${id}_smt`, name: 'statement', prose }] })
+  const json = JSON.stringify({ catalog: { metadata: { title: 'x' }, controls: [control('__proto__', 'One {{ insert: param, constructor }}.'), control('a', 'Two.'), control('a', 'Three \ud800.'), control('toString', 'Four [x](#__proto__).')] } })
+    .replace('"metadata"', '"__proto__":{"groups":[{"title":"injected"}]},"metadata"')
+  const { provisions, diagnostics } = buildProvisions(read(json))
+  t.strictSame(diagnostics, [])
+  t.equal(new Set(provisions.map(({ eId }) => eId)).size, 8)
+  t.notMatch(read(json).text, /injected/)
+  t.match(read(json).text, /Three \ufffd\./)
 })
 
 const shared = sharedFolder()
