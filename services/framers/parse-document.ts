@@ -54,7 +54,7 @@ export function analyseDocument (document: SourceDocument, input: Pick<ParseInpu
   const references = takeGivenReferences(document.given, provisions, found).sort((a, b) => a.from - b.from)
   const definitions = takeGivenTerms(document.given, placed, extractDefinitions(document, placed, lexicon))
   const stating = normativeOf(provisions, document.given)
-  const before = input.previous?.rules === rules ? takeOver(text, stating, input.previous) : { norms: [], known: new Set<string>(), toRead: stating.length }
+  const before = input.previous?.rules === rules ? takeOver(text, stating, input.previous, document.format === 'AKN') : { norms: [], known: new Set<string>(), toRead: stating.length }
   const hash = sha256(text)
   const work = workId(input, document, title)
   const analysis = toAnalysis({

@@ -47,8 +47,11 @@ function unitsBefore ({ text, provisions, norms }: Previous, points: CodePoints)
   }]))
 }
 
-/** Takes over the norms of all units that a version before has as well. The rules must be the same: who calls looks. */
-export function takeOver (text: string, provisions: readonly ProvisionDraft[], previous: Previous): TakenOver {
+/**
+ * Takes over the norms of all units that a version before has as well. The rules must be the same: who calls looks. `mayRevive`: a
+ * unit that had no norms is read again, for its source may have said then that it was repealed.
+ */
+export function takeOver (text: string, provisions: readonly ProvisionDraft[], previous: Previous, mayRevive = false): TakenOver {
   const points = codePoints(previous.text)
   const before = unitsBefore(previous, points)
   const known = new Set<string>()
@@ -56,7 +59,7 @@ export function takeOver (text: string, provisions: readonly ProvisionDraft[], p
   let toRead = 0
   for (const unit of readingUnits(text, provisions)) {
     const old = before.get(unit.key)
-    if (old === undefined) {
+    if (old === undefined || (mayRevive && old.norms.length === 0)) {
       toRead += unit.provisions.length
       continue
     }
