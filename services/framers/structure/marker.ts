@@ -22,7 +22,8 @@ export interface Marker {
 
 const PAREN = /^\(([A-Za-z]{1,6}|\d{1,3}[A-Za-z]{0,3}|[A-Z]{1,2}\d{1,2})\)(?:\s?(?:-|–|—|through|to|and)\s?\(([A-Za-z]{1,6}|\d{1,3})\)(?=\s*\[))?/
 const HALF = /^([A-Za-z]{1,5}|\d{1,3}[a-z]?)\)(?=\s|$)/
-const DOT = /^([A-Za-z]|[ivxlc]{2,5}|[IVXLC]{2,5}|([a-z])\2|\d{1,3}[A-Za-z]{0,2})\.(?=\s|$)/
+// `S. 96` cites a section.
+const DOT = /^(?![Ss]\.\s+\d)([A-Za-z]|[ivxlc]{2,5}|[IVXLC]{2,5}|([a-z])\2|\d{1,3}[A-Za-z]{0,2})\.(?=\s|$)/
 // `1.5 million` is no number of a paragraph; `2.2.1 have ...` can be nothing else, nor can a name such as `3M` follow a fraction.
 const DECIMAL = /^(\d{1,3}(?:\.\d{1,3}){1,4})(\.?)(?:(?=\s+["“‘'([]?(?:\p{Lu}|\d+\p{L})|\s*$)|(?<=\.\d{1,3}\.\d{1,3}\.?)(?=\s))/u
 

@@ -6,7 +6,7 @@ export interface StatuteNumber { whole: number, letters: string }
 
 /** A line that begins with a number without brackets. */
 export interface NumberLine {
-  /** As printed: `13` or `13.`. */
+  /** As printed: `13`, `13.` or `Section 13`. */
   num: string
   bare: string
   number: StatuteNumber
@@ -18,7 +18,7 @@ export interface NumberLine {
   opens: boolean
 }
 
-const NUMBERED = /^(\d{1,3})([A-Z]{0,3})(\.?)(?:\s+(?=["“‘'([]?[\p{Lu}\d]|[.…])|\s*$)/u
+const NUMBERED = /^(?:(?:Section|SECTION|Sec\.|[Ss]\.|§)\s*)?(\d{1,3})([A-Z]{0,3})(\.?)(?:(?:\s+[–—-]|\s*[:—])?\s+(?=["“‘'([]?[\p{Lu}\d]|[.…])|\s*$)/u
 /** Leaders stand for a provision that was repealed. */
 const LEADERS = /^[.…\s]+$/
 const TITLED = /^(Part|PART|Chapter|CHAPTER|Schedule|SCHEDULE)\s+(\d{1,3}[A-Z]{0,2}|[IVXL]+|[A-Z])\s+(?=["“‘']?\p{Lu})/u
@@ -36,8 +36,9 @@ export function readNumberLine (line: string, length: number): NumberLine | null
   if (match === null) return null
   const [all, whole, letters, dot] = match as unknown as [string, string, string, string]
   const rest = line.slice(all.length).trimEnd()
+  const num = line.slice(0, line.indexOf(whole) + whole.length + letters.length + dot.length)
   return {
-    num: `${whole}${letters}${dot}`,
+    num,
     bare: `${whole}${letters}`,
     number: { whole: Number(whole), letters },
     rest: length > line.length ? `${rest};` : rest,

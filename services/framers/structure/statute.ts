@@ -1,34 +1,44 @@
+import { bareUnits } from './bare-statute.js'
 import type { Container } from './container.js'
 import { isHeadingLike, readNumberLine, readTitledContainer, succeeds } from './statute-lines.js'
 import type { NumberLine, StatuteNumber } from './statute-lines.js'
+import { bodyStart, schedulesInOrder } from './statute-start.js'
 import { markedUnits } from './marked-units.js'
 import type { Unit } from './unit.js'
 
 /** Sections whose first subsection follows at once, from which on a document is read as a statute. */
 const MIN_SECTIONS = 3
+/** How many such sections outweigh one container of another kind. */
+const SHARE = 5
 
-interface Walk { text: string, units: readonly Unit[], lines: ReadonlyArray<NumberLine | null>, last: StatuteNumber, inSchedule: boolean, restarts: boolean, titled: Map<string, string> }
+interface Walk { text: string, units: readonly Unit[], lines: ReadonlyArray<NumberLine | null>, last: StatuteNumber, inSchedule: boolean, restarts: boolean, titled: Map<string, string>, schedules: ReadonlySet<number> }
 
 const wordsOf = ({ text }: { text: string }, unit: Unit): string => text.slice(unit.from, unit.to)
 const isFirst = (unit: Unit | undefined): boolean => unit?.type === 'MARKED' && unit.marker.shape === 'PAREN' && unit.marker.bare === '1'
 
+/** `Section 13`, `§ 13`: the same number with a word or sign before it. */
+const isWorded = (unit: Unit): boolean => unit.type === 'CONTAINER' && (unit.container.word === 'section' || unit.container.word === '§')
+
 /** Line of a unit that may be a number of the statute: words on their own, not items of lists or rows. */
 function lineOf (text: string, unit: Unit): NumberLine | null {
-  const isLine = unit.type === 'PLAIN' ? unit.level === 0 : unit.type === 'MARKED' ? unit.level === 0 && (unit.marker.shape === 'DOT') : unit.type === 'HEADING'
+  const isLine = unit.type === 'PLAIN' ? unit.level === 0 : unit.type === 'MARKED' ? unit.level === 0 && (unit.marker.shape === 'DOT') : unit.type === 'HEADING' || isWorded(unit)
   return isLine ? readNumberLine(text.slice(unit.from, Math.min(unit.to, unit.from + 400)), unit.to - unit.from) : null
 }
 
+/** Containers that number without such lines: a statute may quote one of them, or name one in a table. */
+const isOther = (unit: Unit): boolean => unit.type === 'CONTAINER' && (unit.container.word === '§' || unit.container.word === 'article')
+
 /** True where numbers without brackets hold numbers in brackets: `13 Direct discrimination`, `(1) A person …`. */
 function isStatute (units: readonly Unit[], lines: ReadonlyArray<NumberLine | null>): boolean {
-  if (units.some(unit => unit.type === 'CONTAINER' && (unit.container.word === '§' || unit.container.word === 'article'))) return false
   let found = 0
   lines.forEach((line, index) => {
     if (line !== null && (line.opens || isFirst(units[index + 1]) || (line.rest === '' && isFirst(units[index + 2])))) found++
   })
-  return found >= MIN_SECTIONS
+  return found >= MIN_SECTIONS && found > units.filter((unit, index) => isOther(unit) && lines[index] === null).length * SHARE
 }
 
-const containerUnit = (unit: Unit, to: number, container: Container): Unit => ({ type: 'CONTAINER', block: unit.block, from: unit.from, to, container, level: unit.type === 'HEADING' ? unit.level : 0 })
+const asPlain = (unit: Unit): Unit => ({ type: 'PLAIN', block: unit.block, from: unit.from, to: unit.to, level: 0, term: null })
+const containerUnit = (unit: Unit, to: number, container: Container): Unit => ({ type: 'CONTAINER', block: unit.block, from: unit.from, to, container, level: 0 })
 
 /** A section, or a paragraph of a schedule, with how many units it takes; what follows its number in the line stays text. */
 function numbered (walk: Walk, index: number, line: NumberLine): { units: Unit[], taken: number } {
@@ -83,8 +93,9 @@ function titledContainer (walk: Walk, unit: Unit): Container | null {
 }
 
 /** `Schedule 1.` in a table of repeals is no schedule: its number was there before. */
-function isInOrder (walk: Walk, { word, bare, kind }: Container): boolean {
-  if (word === 'section') return false
+function isInOrder (walk: Walk, { word, bare, kind }: Container, index: number): boolean {
+  if (kind === 'ANNEX' && /^\d/.test(bare)) return walk.schedules.has(index) || walk.units[index]?.type !== 'CONTAINER'
+  if (word === 'section' || word === 'article' || word === '§') return false
   const before = walk.titled.get(word)
   const numbers = [before, bare].map(number => Number.parseInt(number ?? '', 10))
   const [last, now] = numbers as [number, number]
@@ -93,24 +104,26 @@ function isInOrder (walk: Walk, { word, bare, kind }: Container): boolean {
   return now > last || (now === last && bare !== before) || (now === 1 && kind === 'CHAPTER')
 }
 
-function sectionsOf (walk: Walk): Unit[] {
+function sectionsOf (walk: Walk, start: number): Unit[] {
   const found: Unit[] = []
-  for (let index = 0; index < walk.units.length;) {
+  for (let index = start; index < walk.units.length;) {
     const unit = walk.units[index] as Unit
     const line = walk.lines[index] ?? null
-    const container = unit.type === 'CONTAINER' ? unit.container : titledContainer(walk, unit)
-    if (container !== null && !isInOrder(walk, container)) found.push({ type: 'PLAIN', block: unit.block, from: unit.from, to: unit.to, level: 0, term: null })
-    else if (container !== null) {
-      enterContainer(walk, container)
-      walk.titled.set(container.word, container.bare)
-      found.push(unit.type === 'CONTAINER' ? unit : containerUnit(unit, unit.to, container))
-    } else if (line !== null && isNext(walk, line, index)) {
+    if (line !== null && isNext(walk, line, index)) {
       const { units, taken } = numbered(walk, index, line)
       walk.last = line.number
       walk.restarts = false
       found.push(...units)
       index += taken
       continue
+    }
+    const container = unit.type === 'CONTAINER' ? unit.container : titledContainer(walk, unit)
+    if (container !== null && !isInOrder(walk, container, index)) found.push(asPlain(unit))
+    else if (container !== null) {
+      enterContainer(walk, container)
+      walk.titled.set(container.word, container.bare)
+      // Parts hold chapters whatever levels their headings have in Markdown or HTML.
+      found.push(containerUnit(unit, unit.to, container))
     } else found.push(unit)
     index++
   }
@@ -142,8 +155,12 @@ function withCrossheadings (units: readonly Unit[], text: string): Unit[] {
  * Statutes of the Commonwealth print the numbers of sections, and of paragraphs of schedules, without a word or sign:
  * `13 Direct discrimination`. Where a document numbers so, those lines and the headings above them become containers.
  */
-export function statuteUnits (units: readonly Unit[], text: string): Unit[] {
-  const lines = units.map(unit => lineOf(text, unit))
-  if (!isStatute(units, lines)) return [...units]
-  return withCrossheadings(sectionsOf({ text, units, lines, last: { whole: 0, letters: '' }, inSchedule: false, restarts: false, titled: new Map() }), text)
+export function statuteUnits (classified: readonly Unit[], text: string): Unit[] {
+  const given = bareUnits(classified, text)
+  const lines = given.map(unit => lineOf(text, unit))
+  if (!isStatute(given, lines)) return [...given]
+  const start = bodyStart(given, lines)
+  const units = given.map((unit, index) => unit.type === 'CONTAINER' && index < start ? asPlain(unit) : unit)
+  const walk: Walk = { text, units, lines: lines.map((line, index) => index < start ? null : line), last: { whole: 0, letters: '' }, inSchedule: false, restarts: false, titled: new Map(), schedules: schedulesInOrder(units, start) }
+  return [...units.slice(0, start), ...withCrossheadings(sectionsOf(walk, start), text)]
 }
