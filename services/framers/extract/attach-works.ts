@@ -6,7 +6,10 @@ const BEFORE_WORK = /(?:,?\s(?:of|to|under|in)\s(?:the\s|that\s|our\s)?)$/u
 /** Between a place and a work that is named by letters: `Article 16 TFEU`. */
 const BESIDE_WORK = /^(?:TFEU|TEU|[A-Z]{3,8})$/
 /** A place after its work: `S.I. 2010/2317, art. 2(1)`, `Regulation (EU) 2016/679, Article 6`. */
-const AFTER_WORK = /^,\s$/
+const AFTER_WORK = /^\s?,\s$/
+/** A further place in the same work, as notes list them: `S.I. 2010/1736, art. 2, Sch. para. 1`. */
+const BETWEEN = /^\s?(?:,|\(with|\(subject\sto)\s$/
+const FURTHER = /^(?:ss?|arts?|regs?|[Ss]chs?|paras?|Pts?|Ch)\.\s?/
 /** Longest connector. */
 const REACH = 16
 
@@ -18,7 +21,7 @@ function placesIn (work: string, { base, paths }: InternalCitation): string[] {
     if (first.startsWith('@') || first === 'subparagraph') return work
     if (/^us\/(?:cfr|usc)\//.test(work)) return [work, ...(word === 'appendix' ? [`appendix_${number}`] : [number]), ...rest].join('/')
     if (work.startsWith('eu/')) return [work, `${EU_STEPS[word] ?? word}_${number}`, ...rest.map(step => /^\d/.test(step) ? `para_${step}` : `point_${step}`)].join('/')
-    return [work, word, number, ...rest].join('/')
+    return [work, word, number, ...rest].filter(step => step !== '').join('/')
   })
 }
 const EU_STEPS: Readonly<Record<string, string>> = { article: 'art', recital: 'rec', chapter: 'chp', section: 'sec', annex: 'annex', paragraph: 'para' }
@@ -30,8 +33,8 @@ function neighboursOf (text: string, works: readonly ExternalCitation[], ends: R
     const before = BEFORE_WORK.exec(text.slice(Math.max(0, work.from - REACH), work.from))?.[0] ?? (BESIDE_WORK.test(text.slice(work.from, work.to)) ? ' ' : null)
     const place = before === null ? undefined : ends.get(work.from - before.length)
     if (place !== undefined) found.set(place, work)
-    const next = begins.get(work.to + 2)
-    if (place === undefined && next !== undefined && AFTER_WORK.test(text.slice(work.to, work.to + 2)) && next.base === 'DOCUMENT') found.set(next, work)
+    const next = begins.get(work.to + 2) ?? begins.get(work.to + 3)
+    if (place === undefined && next !== undefined && AFTER_WORK.test(text.slice(work.to, next.from)) && next.base === 'DOCUMENT') found.set(next, work)
   }
   return found
 }
@@ -44,7 +47,7 @@ export function attachWorks (text: string, places: readonly InternalCitation[], 
   const ends = new Map(places.map(place => [endOf(text, place), place]))
   const begins = new Map(places.map(place => [place.group, place]).reverse() as Array<[number, InternalCitation]>)
   const beside = neighboursOf(text, works, ends, begins)
-  const byGroup = new Map([...beside].map(([place, work]) => [place.group, work]))
+  const byGroup = further(text, places, new Map([...beside].map(([place, work]) => [place.group, work])))
   const joined = new Set<ExternalCitation>()
   const found: Citation[] = places.map((place, at) => {
     const work = byGroup.get(place.group) ?? thatWork(text, place, works)
@@ -55,6 +58,17 @@ export function attachWorks (text: string, places: readonly InternalCitation[], 
     return external({ from: place.from, to: isLast ? work.to : place.to }, targets)
   })
   return [...found, ...works.filter(work => !joined.has(work))]
+}
+
+/** Places that follow others in the same work after a comma are in it too. */
+function further (text: string, places: readonly InternalCitation[], byGroup: Map<number, ExternalCitation>): Map<number, ExternalCitation> {
+  places.forEach((place, at) => {
+    const before = places[at - 1]
+    const work = before === undefined ? undefined : byGroup.get(before.group)
+    if (before === undefined || work === undefined || work.from > before.from || byGroup.has(place.group)) return
+    if (BETWEEN.test(text.slice(before.to, Math.min(place.from, before.to + REACH))) && FURTHER.test(text.slice(place.from, place.from + 8))) byGroup.set(place.group, work)
+  })
+  return byGroup
 }
 
 /** Numbers that a range in another work stands for: `sections 4 to 6` means section 5 as well. */

@@ -1,8 +1,9 @@
 import type { Range } from '../draft.js'
 import type { CitationBase, ExternalCitation, InternalCitation } from './citations.js'
 
-export const LABEL = '(?:\\([A-Za-z0-9]{1,5}\\)){1,6}'
-export const JOIN = '(?:,\\s(?:and\\s|or\\s)?|\\s(?:and|or|through|to|and/or)\\s|\\s?[-–]\\s?)'
+export const LABEL = '(?:\\((?:[A-Za-z0-9]{1,5}|[ivxl]{6,9})\\)){1,6}'
+// Markup leaves blanks before commas.
+export const JOIN = '(?:\\s?,\\s(?:and\\s|or\\s)?|\\s(?:and|or|through|to|and/or)\\s|\\s?[-–]\\s?)'
 export const NUMBER = '\\d{1,4}[A-Z]{0,2}[a-z]{0,2}'
 
 /** A citation goes to another work where these words follow: `of Directive 95/46/EC`, `TFEU`, `of the Act`. */

@@ -2,7 +2,7 @@ import { internal, JOIN, LABEL, labelsOf, NUMBER } from './citation-parts.js'
 import type { Citation } from './citations.js'
 
 /** `Chapter III`, `Part 2`, `Annex I, point 5(b)`, `Chapter 1 of Part 5`, `Schedule 3`, `Sch. 21`, `recital 47`. */
-export const DIVISIONS = /(?<![\p{L}])(Chapters?|Annex(?:es)?|Parts?|[Tt]itle|Schedules?|[Rr]ecitals?|Sch\.|Pt\.)\s([IVXLC]{1,6}|\d{1,3}[A-Z]{0,2})(?![\p{L}\d/]|\.\d)((?:,\s(?:and\s)?|\s(?:and|or|to)\s)(?:[IVXLC]{1,6}|\d{1,3}[A-Z]?)(?![\p{L}\d/]|\.\d))?(?:\sof\s(Part|Title|Schedule|Chapter|Annex)\s([IVXLC]{1,6}|\d{1,3}[A-Z]?)(?![\p{L}\d]))?/gu
+export const DIVISIONS = /(?<![\p{L}])(Chapters?|Annex(?:es)?|Parts?|[Tt]itle|Schedules?|[Rr]ecitals?|[Ss]ch\.|Pt\.|Ch\.)\s([IVXLC]{1,6}|\d{1,3}[A-Z]{0,2})(?![\p{L}\d/]|\.\d)((?:,\s(?:and\s)?|\s(?:and|or|to)\s)(?:[IVXLC]{1,6}|\d{1,3}[A-Z]?)(?![\p{L}\d/]|\.\d))?(?:\sof\s(Part|Title|Schedule|Chapter|Annex)\s([IVXLC]{1,6}|\d{1,3}[A-Z]?)(?![\p{L}\d]))?/gu
 
 /** What narrows a division down, after it: `Annex III, point 5(b)`, `Sch. 2 para. 63(4)(e)`, `Schedule 3, paragraph 4`. */
 const NARROWER = new RegExp(`^,?\\s(?:Section\\s([A-Z])(?![\\p{L}])|(?:Part|Pt\\.|points?|paras?\\.|paragraphs?)\\s(${NUMBER}|[A-Z](?![\\p{L}])|[IVX]{1,5}(?![\\p{L}]))(${LABEL})?)`, 'u')
@@ -13,7 +13,7 @@ export const APPENDIX = /(?<![\p{L}])(?:section\s([A-Z0-9]{1,3})\sof\s)?appendi(
 /** `Model Form C-2`, `Sample Form B-10`, `Model Clauses A-1`: forms are numbered by their appendix. */
 export const FORMS = /(?<![\p{L}])(?:[Ss]ample|[Mm]odel)\s(?:[Ff]orms?|[Cc]lauses?)\s([A-Z])-(\d{1,3})(?![\p{L}\d])/gu
 
-const WORDS: Readonly<Record<string, string>> = { chapter: 'chapter', annex: 'annex', part: 'part', title: 'title', schedule: 'schedule', recital: 'recital', 'sch.': 'schedule', 'pt.': 'part' }
+const WORDS: Readonly<Record<string, string>> = { chapter: 'chapter', annex: 'annex', part: 'part', title: 'title', schedule: 'schedule', recital: 'recital', 'sch.': 'schedule', 'pt.': 'part', 'ch.': 'chapter' }
 const wordOf = (word: string): string => WORDS[word.toLowerCase().replace(/(?:(?<=annex)es|s)$/, '')] ?? word.toLowerCase()
 
 export function divisions (text: string, match: RegExpMatchArray): Citation[] {
@@ -21,7 +21,7 @@ export function divisions (text: string, match: RegExpMatchArray): Citation[] {
   const from = match.index ?? 0
   if (/\d\sCFR\s$/.test(text.slice(Math.max(0, from - 8), from))) return []
   // A number at the start of a line is the heading itself.
-  if (from === 0 || text[from - 1] === '\n') return []
+  if ((from === 0 || text[from - 1] === '\n') && !kind.endsWith('.')) return []
   const word = wordOf(kind)
   const end = from + all.length
   const narrower = other === undefined && above === undefined && /annex|schedule/.test(word) ? NARROWER.exec(text.slice(end, end + 60)) : null

@@ -1,4 +1,5 @@
 import type { InternalCitation } from './citations.js'
+import { abbreviatedParagraphs, ONLY_SCHEDULE, onlySchedule, PARAGRAPHS } from './cite-abbreviated.js'
 import { APPENDIX, appendices, BELOW_DIVISION, belowDivision, DIVISIONS, divisions, FORMS, forms } from './cite-divisions.js'
 import { EUROPEAN, european } from './cite-european.js'
 import { NEIGHBOURS, neighbours, OWN, own } from './cite-relative.js'
@@ -18,7 +19,9 @@ const READERS: readonly Reader[] = [
   { needs: ['§', 'ection', 'lause'], regex: SECTIONS, read: sections },
   { needs: ['ection', 'egulation', 'ule', 'lause', 's. ', 'rt. ', 'rts. ', 'eg. '], regex: PLAIN_SECTION, read: plain },
   { needs: ['Schedule', 'Annex', 'Chapter'], regex: BELOW_DIVISION, read: belowDivision },
-  { needs: ['Chapter', 'Annex', 'Part', 'itle', 'Schedule', 'ecital', 'Sch.', 'Pt.'], regex: DIVISIONS, read: divisions },
+  { needs: ['Chapter', 'Annex', 'Part', 'itle', 'Schedule', 'ecital', 'Sch.', 'sch.', 'Pt.', 'Ch.'], regex: DIVISIONS, read: divisions },
+  { needs: ['Sch.'], regex: ONLY_SCHEDULE, read: onlySchedule },
+  { needs: ['para'], regex: PARAGRAPHS, read: abbreviatedParagraphs },
   { needs: ['ppendi'], regex: APPENDIX, read: appendices },
   { needs: ['Form', 'form', 'Clause', 'clause'], regex: FORMS, read: forms },
   { needs: ['he preceding', 'he previous', 'he foregoing', 'he following', 'he next'], regex: NEIGHBOURS, read: neighbours },

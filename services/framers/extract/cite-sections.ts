@@ -13,7 +13,7 @@ export const SECTIONS = new RegExp(`(?:§§?\\s{0,2}|(?<![\\p{L}])sections?\\s|(
 const FURTHER = `\\d{1,4}(?:\\.\\d{1,4}){1,2}|${NUMBER}`
 
 /** `section 12(3)` of a document whose sections have plain numbers; UK notes write `s. 12(3)`, `art. 2`. */
-export const PLAIN_SECTION = new RegExp(`(?<![\\p{L}])(sections?|regulations?|rules?|clauses?|ss?\\.|arts?\\.|regs?\\.)\\s(${NUMBER}(?:${LABEL})?(?:${JOIN}(?:(?:${FURTHER})(?:${LABEL})?|${LABEL})){0,12})(?![.]?\\d|\\s?U\\.S\\.C|\\s?CFR|\\s(?:months?|days?|years?|per\\scent|%))(?=[\\s.,;:)]|$)`, 'giu')
+export const PLAIN_SECTION = new RegExp(`(?<![\\p{L}])(sections?|regulations?|rules?|clauses?|ss?\\.|arts?\\.|regs?\\.)\\s(${NUMBER}(?:${LABEL})?(?:${JOIN}(?:(?:${FURTHER})(?:${LABEL})?|${LABEL})|(?<=\\))\\s${LABEL}){0,12})(?![.]?\\d|\\s?U\\.S\\.C|\\s?CFR|\\s(?:months?|days?|years?|per\\scent|%))(?=[\\s.,;:)]|$)`, 'giu')
 
 /** What heads the labels that follow another unit's word: `subsection (2) of section 5`. */
 const UNIT_ABOVE = new RegExp(`^\\sof\\s(section|article|regulation|schedule)\\s(${NUMBER}|${DOTTED})(${LABEL})?`, 'iu')

@@ -33,6 +33,8 @@ const SPACE = '[^\\S\\n]'
 const WORD = '(?:\\p{Lu}[\\p{L}\\p{N}’\'-]{0,30}|(?:\\p{Lu}\\.){1,4}|etc\\.|\\(\\p{Lu}[\\p{L}, ]{0,80}\\))'
 const LINK = `(?:(?:of|and|in|on|for|to|with)${SPACE}(?:the${SPACE})?)`
 const TITLED = `${WORD}${SPACE}(?:${LINK}?${WORD}${SPACE}){0,11}?`
+const YEAR = '(?:19|20)\\d\\d'
+const ASIDE = '\\([^()\\n]{1,120}(?:\\([^()\\n]{1,40}\\)[^()\\n]{0,60})?\\)'
 const TYPES = 'Act|Code|Regulations|Statute|Treaty|Convention|Order|Measure|Rules'
 const COMPANY = 'Policy|Policies|Guidelines|Guideline|Procedure|Code\\sof\\sConduct|Handbook|Manual|Standard|Rule|Regulation|Directive|Statement'
 
@@ -74,7 +76,14 @@ export const WORK_PATTERNS: readonly WorkPattern[] = [
   { needs: ['Stat.'], regex: /(?<![\d.])(\d{1,3})\sStat\.\s(\d{1,5})/g, read: ([, volume, page]) => one('us', 'stat', volume, page) },
   { needs: ['Executive'], regex: /\bExecutive\sOrder\s(?:No\.\s)?(\d{4,6})/g, read: ([, number]) => one('us', 'eo', number) },
   { needs: ['TFEU', 'TEU', 'Charter'], regex: /\b(?:TFEU|TEU)\b|\bCharter\sof\sFundamental\sRights(?:\sof\sthe\sEuropean\sUnion)?/g, read: ([name = '']) => one('eu', name.startsWith('Charter') ? 'charter' : name.toLowerCase()) },
-  { needs: ['S.I.', 'S.R.', 'SI '], regex: /(?<![\p{L}.])((?:S\.S|W\.S|S)\.I\.|S\.R\.|SI)\s((?:19|20)\d\d)\/(\d{1,5})(?![\d/])/gu, read: ([, series = '', year, number]) => one('uk', SERIES[series] ?? 'uksi', year, number) },
+  { needs: ['S.I.', 'S. I.', 'S.R.', 'SI '], regex: /(?<![\p{L}.])((?:S\.S|W\.S|S)\.\s?I\.|S\.R\.|SI)\s((?:19|20)\d\d)\/(\d{1,5})(?![\d/])/gu, read: ([, series = '', year, number]) => one('uk', SERIES[series.replace(/\s/, '')] ?? 'uksi', year, number) },
+  {
+    // Instruments are named after the acts that they amend: `The Equality Act 2010 (Amendment) Order 2012 (S.I. 2012/334)`.
+    needs: ['Act '],
+    regex: new RegExp(`(?<![\\p{L}])${TITLED}Act${SPACE}${YEAR}${SPACE}(?:and${SPACE}(?:the${SPACE})?${TITLED}Act${SPACE}${YEAR}${SPACE})?(?:${ASIDE}${SPACE}){1,3}(?:Regulations|Order|Rules)${SPACE}${YEAR}(?:${SPACE}\\((S\\.I\\.|S\\.S\\.I\\.|W\\.S\\.I\\.|S\\.R\\.)${SPACE}(${YEAR})/(\\d{1,5})(?:${SPACE}\\([^)]{1,12}\\))?\\))?`, 'gu'),
+    read: ([name = '', series, year, number]) => named(name.replace(/\s\((?:[A-Z]\.)+\s.*$/, ''), series === undefined ? null : path('uk', SERIES[series], year, number))
+  },
+  { needs: [' c. '], regex: /(?<![\p{L}\d./])((?:19|20)\d\d)\sc\.\s(\d{1,3})(?![\d/])/gu, read: ([, year, chapter]) => one('uk', 'ukpga', year, chapter) },
   {
     needs: TYPES.split('|'),
     regex: new RegExp(`(?<![\\p{L}])${TITLED}(?:${TYPES})(?!${SPACE}of${SPACE}(?:Business${SPACE})?Conduct)(?:${SPACE}(?:of${SPACE})?((?:19|20)\\d\\d|1[6-9]\\d\\d)(?:${SPACE}\\((?:(S\\.I\\.|S\\.S\\.I\\.|S\\.R\\.)${SPACE}((?:19|20)\\d\\d)/(\\d{1,5})(?:${SPACE}\\([^)]{1,12}\\))?|(c\\.|asp|anaw|nawm|asc)${SPACE}?(\\d{1,3}))\\))?)?(?![\\p{L}])`, 'gu'),
