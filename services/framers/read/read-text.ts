@@ -8,6 +8,9 @@ const FULL = 0.6
 
 /** Starts of lines that begin something new, whatever came before. */
 const NEW_START = /^\s*([-*•–▪◦‣]\s|\(?[a-z0-9]{1,5}[.)]\s|\([a-z0-9]{1,5}\)|§|#|(article|section|chapter|part|annex|subpart|title|recital)\s)/i
+/** After the end of a sentence or a lead-in a number without brackets begins something new: `13 Pilots`, `a keep a register`. */
+const BARE_START = /^(?:\d{1,3}[A-Z]{0,2}|[a-z]{1,2})\s/
+const ENDED = /[.;—–]$/
 const BULLET = /^([-*•–▪◦‣·])\s+(?=\S)/
 
 interface Line { text: string, from: number, blankBefore: boolean, indent: number }
@@ -61,7 +64,7 @@ export function readText (text: string): { text: string, blocks: Block[] } {
     parts = []
   }
   for (const line of lines) {
-    const goesOn = width > 0 && last !== undefined && !line.blankBefore && last.text.length >= width * FULL && !NEW_START.test(line.text)
+    const goesOn = width > 0 && last !== undefined && !line.blankBefore && last.text.length >= width * FULL && !NEW_START.test(line.text) && !(ENDED.test(last.text) && BARE_START.test(line.text))
     if (!goesOn) {
       flush()
       first = line

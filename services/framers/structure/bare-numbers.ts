@@ -35,7 +35,7 @@ const isLeaders = (words: string): boolean => words !== '' && /^[.…\s]+$/.test
 function topCost ({ top }: State, { line, value, isTop, isBelowTitle }: BareLine, inSchedule: boolean, isFirstNext: boolean): number {
   let step = stepCost(top, value)
   // After a table of contents the numbers begin anew.
-  if (step === Infinity && value === 1 && line.rest !== '') step = 8
+  if (step === Infinity && value === 1 && (line.rest !== '' || isFirstNext)) step = 8
   const heading = line.rest === '' ? (isFirstNext ? 0 : 1) : isLeaders(line.rest) ? 1 : isHeadingLike(line.rest) ? (isFirstNext ? -0.5 : 0) : inSchedule ? 0.5 : 4
   return step + heading - (isBelowTitle ? 1 : 0) - (isTop ? 2 : 0)
 }

@@ -66,15 +66,19 @@ function withMarkers (units: readonly Unit[], text: string, levels: ReadonlyMap<
   return found
 }
 
+interface BareReading { units: readonly Unit[], words: ReadonlySet<Unit> }
+
 /**
  * Statutes whose numbers have lost their brackets, as the XML of an act has them: `13 Direct discrimination`,
  * `1 A person …`, `a in relation to …`. Numbered provisions become numbered units where the numbers of the whole
  * document follow each other so; other documents stay as they are.
+ * `words`: numbers alone on a line that number nothing.
  */
-export function bareUnits (units: readonly Unit[], text: string): Unit[] {
+export function bareUnits (units: readonly Unit[], text: string): BareReading {
   const lines = units.flatMap((_, index) => bareLine(units, index, text) ?? [])
-  if (lines.length < MIN_SECTIONS * 2) return [...units]
-  const levels = sortBareNumbers(lines, [...schedulesInOrder(units, 0)].sort((a, b) => a - b))
-  if (!isBareStatute(units, lines, levels)) return [...units]
-  return withMarkers(units, text, new Map(lines.map(({ index }, at) => [index, levels[at] as BareLevel])), new Map(lines.map(line => [line.index, line])))
+  if (lines.length < MIN_SECTIONS * 2) return { units, words: new Set() }
+  const levels = sortBareNumbers(lines, [...schedulesInOrder(units, 0, text)].sort((a, b) => a - b))
+  if (!isBareStatute(units, lines, levels)) return { units, words: new Set() }
+  const words = new Set(lines.filter(({ line }, at) => levels[at] === 'TEXT' && line.rest === '').map(({ index }) => units[index] as Unit))
+  return { units: withMarkers(units, text, new Map(lines.map(({ index }, at) => [index, levels[at] as BareLevel])), new Map(lines.map(line => [line.index, line]))), words }
 }

@@ -131,6 +131,8 @@ function isHeadingLine (next: Unit, unit: Unit, after: Unit | undefined, documen
   if (next.type === 'HEADING') return unit.type !== 'CONTAINER' || unit.level === 0 || next.level > unit.level || next.level === 7
   if (next.type !== 'PLAIN' || next.level > 0) return false
   const text = document.text.slice(next.from, next.to)
+  // A number alone is that of the provision below.
+  if (!/\p{L}{2}/u.test(text)) return false
   // A sentence is text, not a heading; so is the only words that an article has.
   return !/[.;,:]$/.test(text) && after.type !== 'FOOTNOTE' && (after.type !== 'CONTAINER' || unit.type !== 'CONTAINER' || unit.container.kind !== 'ARTICLE' || length < 60)
 }

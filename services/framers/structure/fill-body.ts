@@ -48,10 +48,13 @@ function goesOn ({ last, mode }: Body, unit: UnitOf<'PLAIN'>): boolean {
   return unit.level > 0 || isQuoted(unit) || (last.kind === 'POINT' && mode === 'CODE')
 }
 
+/** How an item of a list ends; other items go on in the next line. */
+const ITEM_END = /(?:[;,.]["”’)]*|[^\p{L}](?:and|or))$/u
+
 /** What a list belongs to, where words in small letters go on after its last item; null where the words belong to the item. */
 function flushOwner ({ open, base, last, text }: Body, unit: UnitOf<'PLAIN'>): TreeNode | null {
   const item = open.at(-1)
-  if (item === undefined || item !== last || !/^[\p{Ll}]/u.test(text.slice(unit.from, unit.from + 2)) || /[:—–]$/.test(text.slice(item.from, item.to).trimEnd().slice(-1))) return null
+  if (item === undefined || item !== last || !/^[\p{Ll}]/u.test(text.slice(unit.from, unit.from + 2)) || !ITEM_END.test(text.slice(Math.max(item.from, item.to - 8), item.to).trimEnd())) return null
   return open.at(-2) ?? base
 }
 

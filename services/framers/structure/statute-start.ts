@@ -1,3 +1,5 @@
+import type { Container } from './container.js'
+import { readNumberLine, readTitledContainer } from './statute-lines.js'
 import type { NumberLine } from './statute-lines.js'
 import type { Unit } from './unit.js'
 
@@ -29,6 +31,12 @@ export function bodyStart (units: readonly Unit[], lines: Lines): number {
   return start
 }
 
+/** The part, chapter or schedule that a unit is the heading of, in plain text too; null where it is none. */
+export function containerIn (unit: Unit, text: string): Container | null {
+  if (unit.type === 'CONTAINER') return unit.container
+  return unit.type === 'PLAIN' && unit.level === 0 && unit.to - unit.from <= MAX_TITLE ? readTitledContainer(text.slice(unit.from, unit.to)) : null
+}
+
 const valueOf = (bare: string): number | null => {
   const match = /^(\d{1,3})([A-Z]{0,2})$/.exec(bare)
   if (match === null) return null
@@ -39,13 +47,13 @@ const valueOf = (bare: string): number | null => {
  * The schedules of an act among all lines that name one, as indices: the longest row of rising numbers, the last one
  * where several are as long. `Schedule 2`, `Schedule 4` in a table stand outside of it. Numbered schedules only.
  */
-export function schedulesInOrder (units: readonly Unit[], from: number): Set<number> {
+export function schedulesInOrder (units: readonly Unit[], from: number, text: string): Set<number> {
   /** By length of a row: where its last schedule stands, the one with the lowest number. */
   const ends: Array<{ index: number, value: number }> = []
   const before = new Map<number, number | undefined>()
   units.forEach((unit, index) => {
-    if (index < from || unit.type !== 'CONTAINER' || unit.container.kind !== 'ANNEX') return
-    const value = valueOf(unit.container.bare)
+    const container = index < from ? null : containerIn(unit, text)
+    const value = container?.kind === 'ANNEX' ? valueOf(container.bare) : null
     if (value === null) return
     let [low, high] = [0, ends.length]
     while (low < high) {
@@ -59,4 +67,16 @@ export function schedulesInOrder (units: readonly Unit[], from: number): Set<num
   const found = new Set<number>()
   for (let index = ends.at(-1)?.index; index !== undefined; index = before.get(index)) found.add(index)
   return found
+}
+
+/** `Schedule 21` in a table, with the section on the next line taken for its heading: two lines again. */
+export function partedUnits (units: readonly Unit[], text: string): Unit[] {
+  const schedules = schedulesInOrder(units, 0, text)
+  return units.flatMap((unit, index): Unit[] => {
+    if (unit.type !== 'CONTAINER' || unit.container.kind !== 'ANNEX' || schedules.has(index)) return [unit]
+    const line = text.indexOf('\n', unit.from) + 1
+    if (line === 0 || line >= unit.to || readNumberLine(text.slice(line, unit.to), unit.to - line) === null) return [unit]
+    const plain = { type: 'PLAIN', block: unit.block, level: 0, term: null } as const
+    return [{ ...plain, from: unit.from, to: line - 1 }, { ...plain, from: line, to: unit.to }]
+  })
 }

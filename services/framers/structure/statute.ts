@@ -1,8 +1,8 @@
 import { bareUnits } from './bare-statute.js'
 import type { Container } from './container.js'
-import { isHeadingLike, readNumberLine, readTitledContainer, succeeds } from './statute-lines.js'
+import { isHeadingLike, readNumberLine, succeeds } from './statute-lines.js'
 import type { NumberLine, StatuteNumber } from './statute-lines.js'
-import { bodyStart, schedulesInOrder } from './statute-start.js'
+import { bodyStart, containerIn, partedUnits, schedulesInOrder } from './statute-start.js'
 import { markedUnits } from './marked-units.js'
 import type { Unit } from './unit.js'
 
@@ -85,8 +85,7 @@ function enterContainer (walk: Walk, container: Container): void {
 
 /** `Part 2 Equality: key concepts` in plain text: only where the parts before it have been counted up to it. */
 function titledContainer (walk: Walk, unit: Unit): Container | null {
-  if (unit.type !== 'PLAIN' || unit.level > 0 || unit.to - unit.from > 250) return null
-  const container = readTitledContainer(wordsOf(walk, unit))
+  const container = containerIn(unit, walk.text)
   if (container === null) return null
   const before = walk.titled.get(container.word)
   return container.bare === '1' || container.bare === 'I' || container.bare === 'A' || before !== undefined || container.kind === 'ANNEX' ? container : null
@@ -94,7 +93,7 @@ function titledContainer (walk: Walk, unit: Unit): Container | null {
 
 /** `Schedule 1.` in a table of repeals is no schedule: its number was there before. */
 function isInOrder (walk: Walk, { word, bare, kind }: Container, index: number): boolean {
-  if (kind === 'ANNEX' && /^\d/.test(bare)) return walk.schedules.has(index) || walk.units[index]?.type !== 'CONTAINER'
+  if (kind === 'ANNEX' && /^\d/.test(bare)) return walk.schedules.has(index)
   if (word === 'section' || word === 'article' || word === '§') return false
   const before = walk.titled.get(word)
   const numbers = [before, bare].map(number => Number.parseInt(number ?? '', 10))
@@ -156,11 +155,11 @@ function withCrossheadings (units: readonly Unit[], text: string): Unit[] {
  * `13 Direct discrimination`. Where a document numbers so, those lines and the headings above them become containers.
  */
 export function statuteUnits (classified: readonly Unit[], text: string): Unit[] {
-  const given = bareUnits(classified, text)
-  const lines = given.map(unit => lineOf(text, unit))
-  if (!isStatute(given, lines)) return [...given]
+  const { units: given, words } = bareUnits(partedUnits(classified, text), text)
+  const lines = given.map(unit => words.has(unit) ? null : lineOf(text, unit))
+  if (!isStatute(given, lines)) return [...classified]
   const start = bodyStart(given, lines)
   const units = given.map((unit, index) => unit.type === 'CONTAINER' && index < start ? asPlain(unit) : unit)
-  const walk: Walk = { text, units, lines: lines.map((line, index) => index < start ? null : line), last: { whole: 0, letters: '' }, inSchedule: false, restarts: false, titled: new Map(), schedules: schedulesInOrder(units, start) }
+  const walk: Walk = { text, units, lines: lines.map((line, index) => index < start ? null : line), last: { whole: 0, letters: '' }, inSchedule: false, restarts: false, titled: new Map(), schedules: schedulesInOrder(units, start, text) }
   return [...units.slice(0, start), ...withCrossheadings(sectionsOf(walk, start), text)]
 }
