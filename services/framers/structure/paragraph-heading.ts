@@ -1,6 +1,6 @@
 import type { Range } from '../draft.js'
 
-const GLUED = /^\s*([^\n]{2,160}?[.:])(?=\p{Lu})/u
+const GLUED = /^\s*([^\n]{2,160}?[.:])(?=["“‘]?\p{Lu})/u
 const MAX_HEADING = 160
 
 /**
