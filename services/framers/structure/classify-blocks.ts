@@ -2,6 +2,7 @@ import { slug } from '../../norms/ids.js'
 import type { Range } from '../draft.js'
 import type { Block, SourceDocument } from '../read/source-document.js'
 import { readContainer } from './container.js'
+import { cutRunOn } from './cut-run-on.js'
 import { readTextLabel } from './labels-in-text.js'
 import { splitMarkers } from './marked-units.js'
 import { readMarker } from './marker.js'
@@ -138,7 +139,7 @@ function isHeadingLine (next: Unit, unit: Unit, after: Unit | undefined, documen
 /** What every block means for the structure, in document order. */
 export function classifyBlocks (document: SourceDocument): Unit[] {
   const units: Unit[] = []
-  for (const block of document.blocks) units.push(...unitsOf(block, document.text.slice(block.from, block.to), units.at(-1), document))
+  for (const block of cutRunOn(document)) units.push(...unitsOf(block, document.text.slice(block.from, block.to), units.at(-1), document))
   return joinNumbers(joinHeadings(units, document))
 }
 
