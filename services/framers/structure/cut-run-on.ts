@@ -42,6 +42,15 @@ function headingEnd (text: string, { end, word }: Candidate, limit: number): num
   return title === null ? end : end + title[0].length
 }
 
+/** Where the sentence begins that ends the recitals: `Based on the foregoing, the parties agree as follows: 1.`; `end` where there is none. */
+function operativeFrom (text: string, from: number, end: number): number {
+  if (!/\bas follows\s*[:,;.—–-]*\s*$/.test(text.slice(Math.max(from, end - 30), end))) return end
+  const window = Math.max(from, end - 1500)
+  const starts = [...text.slice(window, end).matchAll(/[.;]["”)]?\s+(?:and\s+)?(?=\p{Lu}\p{L})/gu)]
+  const last = starts.at(-1)
+  return last === undefined ? end : window + last.index + last[0].length
+}
+
 /** The lines that a block has lost, as blocks: each begins with a number, or holds the words below a heading. */
 function piecesOf (block: Block, text: string, numbers: readonly Candidate[]): Block[] {
   const pieces: Block[] = []
@@ -56,7 +65,9 @@ function piecesOf (block: Block, text: string, numbers: readonly Candidate[]): B
     const limit = numbers[index + 1]?.at ?? text.length
     const heading = number.type === 'CONTAINER' ? headingEnd(text, number, limit) : null
     if (heading !== null) push(number.at, heading, 'HEADING')
-    push(heading ?? number.at, limit, block.kind, heading === null ? headingAfter(text, number) : null)
+    const words = number.type === 'LETTER' && numbers[index + 1]?.type !== 'LETTER' ? operativeFrom(text, number.end, limit) : limit
+    push(heading ?? number.at, words, block.kind, heading === null ? headingAfter(text, number) : null)
+    push(words, limit, block.kind)
   })
   return pieces
 }
