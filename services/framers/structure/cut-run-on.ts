@@ -4,7 +4,7 @@ import type { Candidate } from './run-on-candidates.js'
 import { runOnNumbers } from './run-on-numbers.js'
 
 /** Shortest block that may be a document whose line breaks were lost, and its least share of the document. */
-const MIN_LENGTH = 2000
+const MIN_LENGTH = 1500
 const MIN_SHARE = 0.2
 /** Least numbers that prove it. */
 const MIN_NUMBERS = 4
