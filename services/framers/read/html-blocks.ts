@@ -1,5 +1,6 @@
 import type { DiagnosticDraft, Range } from '../draft.js'
 import type { BlockWriter } from './block-writer.js'
+import { boxOf } from './html-boxes.js'
 import { enterCell, leaveCell } from './html-cells.js'
 import { BLOCKS, EMPHASIS, classNames, isElement, isHidden, isSilent, walk } from './html-elements.js'
 import type { HtmlDocument, HtmlElement, HtmlNode } from './html-elements.js'
@@ -40,7 +41,7 @@ function breakLine (state: HtmlState): void {
 /** What the beginning of a block changes, by its name. */
 function openBlock (state: HtmlState, element: HtmlElement, uses: ReadonlyMap<HtmlElement, RowUse>): void {
   const { name, attribs } = element
-  if (/^h[1-6]$/.test(name)) state.heading = isRunIn(element, 'header') ? 0 : Number(name[1])
+  if (/^h[1-6]$/.test(name)) state.heading = state.boxes > 0 || isRunIn(element, 'header') ? 0 : Number(name[1])
   else if (name === 'tr') state.rows.push({ use: uses.get(element) ?? 'LAYOUT', cell: 0 })
   else if (name === 'ul' || name === 'ol') {
     state.lists.push({ ordered: name === 'ol', type: attribs['type'], next: Number.parseInt(attribs['start'] ?? '1', 10) || 1 })
@@ -68,6 +69,13 @@ function closeBlock (state: HtmlState, name: string): void {
   } else if (name === 'pre') state.verbatim--
 }
 
+/** Boxes are set off like quotations. */
+function moveBox (state: HtmlState, by: 1 | -1): void {
+  state.boxes += by
+  state.quotes += by
+  state.level += by
+}
+
 function enterElement (state: HtmlState, element: HtmlElement, notes: HtmlNotes, uses: ReadonlyMap<HtmlElement, RowUse>): void {
   const { name } = element
   if (isEmphasis(element)) state.buffer.openEmphasis()
@@ -82,7 +90,12 @@ function enterElement (state: HtmlState, element: HtmlElement, notes: HtmlNotes,
     }
     flush(state)
     if (notes.isNoted(element)) state.footnote = true
-    state.hints = name === 'dt' || name === 'dd' ? [...classNames(element), name] : classNames(element)
+    const box = boxOf(element)
+    state.hints = /^(dt|dd|summary)$/.test(name) ? [...classNames(element), name] : box === null ? classNames(element) : []
+    if (box !== null) {
+      state.boxStart = box
+      moveBox(state, 1)
+    }
     openBlock(state, element, uses)
   }
 }
@@ -98,6 +111,10 @@ function leaveElement (state: HtmlState, element: HtmlElement, notes: HtmlNotes)
       return
     }
     flush(state)
+    if (boxOf(element) !== null) {
+      moveBox(state, -1)
+      state.boxStart = null
+    }
     closeBlock(state, name)
   }
 }

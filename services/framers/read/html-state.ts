@@ -12,6 +12,9 @@ export interface HtmlState {
   level: number
   quotes: number
   verbatim: number
+  /** Boxes that are open, and what the next block in them begins; null where it goes on. */
+  boxes: number
+  boxStart: 'EXAMPLE' | 'CALLOUT' | null
   /** Level of the open heading; 0 where none is open. */
   heading: number
   lists: Array<{ ordered: boolean, type: string | undefined, next: number }>
@@ -27,7 +30,7 @@ export interface HtmlState {
 }
 
 export const createHtmlState = (writer: BlockWriter, level: number): HtmlState => ({
-  writer, buffer: createInlineBuffer(), level, quotes: 0, verbatim: 0, heading: 0, lists: [], rows: [], item: null, number: null, footnote: false, hints: [], breaks: 0
+  writer, buffer: createInlineBuffer(), level, quotes: 0, verbatim: 0, boxes: 0, boxStart: null, heading: 0, lists: [], rows: [], item: null, number: null, footnote: false, hints: [], breaks: 0
 })
 
 export const isInData = (state: HtmlState): boolean => state.rows.at(-1)?.use === 'DATA'
@@ -51,6 +54,8 @@ function takeNumbered (state: HtmlState): ReturnType<InlineBuffer['take']> {
   return { ...taken, text, emphasis: taken.emphasis.map(range => ({ from: range.from + shift, to: range.to + shift })) }
 }
 
+const startHints = ({ boxStart }: HtmlState): string[] => boxStart === null ? [] : boxStart === 'EXAMPLE' ? ['quote-start', 'example'] : ['quote-start']
+
 /** Writes the words that wait as a block; a number in its own cell waits on, for the text that it numbers. */
 export function flush (state: HtmlState): void {
   const row = state.rows.at(-1)
@@ -60,8 +65,9 @@ export function flush (state: HtmlState): void {
     return
   }
   const kind = kindOf(state)
-  const hints = [...state.hints, ...state.footnote ? ['footnote'] : [], ...state.quotes > 0 ? ['quote'] : []]
+  const hints = [...state.hints, ...state.footnote ? ['footnote'] : [], ...state.quotes > 0 ? ['quote'] : [], ...startHints(state)]
   state.writer.add({ kind, ...takeNumbered(state), level: state.heading > 0 ? state.heading : state.level, marker: state.item, hints })
+  state.boxStart = null
   state.item = null
   state.footnote = false
 }

@@ -5,10 +5,13 @@ import type { Unit } from './unit.js'
 /** A unit of a body, with its event where it takes part in the numbering. */
 export interface BodyStep { unit: Unit, event: NestEvent | null }
 
+/** Words that lead in a whole agreement: what follows is the agreement, not a list of theirs. */
+const OPERATIVE = /\b(?:agree[sd]?|covenants?|contract|undertake|declare[sd]?)\b[^.;:]{0,60}\bas follows\s*[:,—–-]*$/i
+
 function ending (text: string, unit: Unit | undefined): NestEvent['before'] {
   if (unit === undefined) return 'OPEN'
   const tail = text.slice(Math.max(unit.from, unit.to - 12), unit.to).trimEnd()
-  if (/[:—–]$/.test(tail)) return 'COLON'
+  if (/[:—–]$/.test(tail)) return OPERATIVE.test(text.slice(Math.max(unit.from, unit.to - 120), unit.to).trimEnd()) ? 'STOP' : 'COLON'
   if (/[;,]( and| or| and\/or)?$/.test(tail)) return 'SEMICOLON'
   return /[.?!]["”’)]?$/.test(tail) ? 'STOP' : 'OPEN'
 }

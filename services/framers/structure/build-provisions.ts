@@ -1,6 +1,7 @@
 import type { DiagnosticDraft, ProvisionDraft } from '../draft.js'
 import type { SourceDocument } from '../read/source-document.js'
 import { addHead } from './add-head.js'
+import { annexHeadings } from './annex-headings.js'
 import { buildGiven } from './build-given.js'
 import { classifyBlocks } from './classify-blocks.js'
 import { documentTitle } from './document-title.js'
@@ -100,7 +101,7 @@ export function buildProvisions (document: SourceDocument): { provisions: Provis
     const { provisions, diagnostics } = buildGiven(document.given, document.text.length)
     return { provisions, title: documentTitle(document, provisions), diagnostics }
   }
-  const outline = outlineOf(statuteUnits(classifyBlocks(document), document.text), document.text)
+  const outline = outlineOf(statuteUnits(annexHeadings(classifyBlocks(document), document.text), document.text), document.text)
   const provisions = finishTree(growTree(outline, document.text), document.text)
   return { provisions, title: documentTitle(document, provisions), diagnostics: [] }
 }

@@ -2,6 +2,7 @@ import { slug } from '../../norms/ids.js'
 import type { Range } from '../draft.js'
 import type { Block, SourceDocument } from '../read/source-document.js'
 import { readContainer } from './container.js'
+import { cutRunOn } from './cut-run-on.js'
 import { readTextLabel } from './labels-in-text.js'
 import { splitMarkers } from './marked-units.js'
 import { readMarker } from './marker.js'
@@ -55,6 +56,12 @@ function itemOrMarked (block: Block, text: string, emphasis: readonly Range[], l
   return splitMarkers(text, emphasis).map(split => ({ type: 'MARKED', block, from: block.from + split.from, to: block.from + split.to, marker: split.marker, heading: split.heading, level }))
 }
 
+/** `**Example 2.** Ben ...`: a label in bold needs no colon. */
+const isLabelSetOff = (text: string, emphasis: readonly Range[]): boolean => {
+  const run = emphasis[0]
+  return run?.from === 0 && run.to < text.length && /^[A-Z][a-z]+( \d+| [A-Z])?[.:—]?$/.test(text.slice(0, Math.min(run.to, 40)).trim())
+}
+
 /** One block as units; `previous` is the type of the unit before it. */
 function unitsOf (block: Block, text: string, previous: Unit | undefined, document: SourceDocument): Unit[] {
   const level = levelOf(block)
@@ -64,7 +71,7 @@ function unitsOf (block: Block, text: string, previous: Unit | undefined, docume
   const isWholeEmphasis = emphasis.some(range => range.to - range.from >= text.length)
   if (block.hints.some(hint => hint === 'footnote' || hint === 'note' || hint === 'footnotes') || SOURCE_NOTE.test(text)) return [{ ...whole, type: 'FOOTNOTE' }]
   if (block.kind === 'TABLE_ROW') return [{ ...whole, type: 'ROW' }]
-  const label = block.kind === 'HEADING' ? null : readTextLabel(text.slice(0, 300), previous?.type === 'LABELLED' && previous.kind === 'QUESTION', isQuote)
+  const label = block.kind === 'HEADING' ? null : readTextLabel(text.slice(0, 300), previous?.type === 'LABELLED' && previous.kind === 'QUESTION', isQuote || isLabelSetOff(text, emphasis))
   if (label !== null && (block.kind !== 'LIST_ITEM' || label.kind === 'QUESTION' || label.kind === 'ANSWER')) {
     const answer = label.kind !== 'QUESTION' ? undefined : emphasis.find(run => run.from > 0 && /^A(nswer)?\s*\d*\s*[:.]$/.test(text.slice(run.from, run.to)))
     // Question and answer on two lines of one paragraph.
@@ -80,17 +87,20 @@ function unitsOf (block: Block, text: string, previous: Unit | undefined, docume
     const container = text.length <= 4000 || block.kind === 'HEADING' ? readContainer(text, block.kind === 'HEADING' || isWholeEmphasis) : null
     if (container !== null) return [{ ...whole, type: 'CONTAINER', container, level: block.kind === 'HEADING' ? block.level : 0 }]
   }
+  if (block.hints.includes('summary') && !isQuote) return [text.endsWith('?') ? { ...whole, type: 'LABELLED', kind: 'QUESTION', heading: null, alone: false, about: null } : headingUnit(block, text, 7)]
   if (block.kind === 'HEADING' && !isQuote) return [headingUnit(block, text, block.level)]
   const isLine = block.kind === 'PARAGRAPH' && level === 0 && text.length <= 100
   if (isLine && isWholeEmphasis && !/[.;,:!]$/.test(text)) return [headingUnit(block, text, 7)]
   if (isLine && document.format === 'TEXT' && isShout(text)) return [headingUnit(block, text, block === document.blocks[0] ? 1 : 7)]
   if (isQuote && block.kind === 'QUOTE' && (block.hints.includes('quote-start') || previous?.block.hints.includes('quote') !== true)) {
-    return [{ ...whole, type: 'LABELLED', kind: 'CALLOUT', heading: null, alone: false, about: null }]
+    return [{ ...whole, type: 'LABELLED', kind: block.hints.includes('example') ? 'EXAMPLE' : 'CALLOUT', heading: null, alone: false, about: null }]
   }
   if (block.kind === 'QUOTE' || block.kind === 'CODE') return [{ ...whole, type: 'PLAIN', level: Math.max(level, 1), term: null }]
   if (block.kind === 'LIST_ITEM' || readMarker(text.slice(0, 200)) !== null) return itemOrMarked(block, text, emphasis, level)
   const dash = DASH.exec(text)
   if (dash !== null) return [{ ...whole, type: 'ITEM', num: null, bare: null, level: level + 1 }]
+  // The words right after a question that is marked as one are its answer, marked or not.
+  if (level === 0 && previous?.type === 'LABELLED' && previous.kind === 'QUESTION' && document.text[previous.to - 1] === '?') return [{ ...whole, type: 'LABELLED', kind: 'ANSWER', heading: null, alone: false, about: null }]
   return [{ ...whole, type: 'PLAIN', level: block.level, term: termOf(text, emphasis) }]
 }
 
@@ -140,7 +150,7 @@ function isHeadingLine (next: Unit, unit: Unit, after: Unit | undefined, documen
 /** What every block means for the structure, in document order. */
 export function classifyBlocks (document: SourceDocument): Unit[] {
   const units: Unit[] = []
-  for (const block of document.blocks) units.push(...unitsOf(block, document.text.slice(block.from, block.to), units.at(-1), document))
+  for (const block of cutRunOn(document)) units.push(...unitsOf(block, document.text.slice(block.from, block.to), units.at(-1), document))
   return joinNumbers(joinHeadings(units, document))
 }
 

@@ -50,7 +50,9 @@ const ANY_CASE = NAMES.map(word => `${word[0]}${word.slice(1)}|${(word[0] as str
 const NUMBER = '[IVXLCDM]+|\\d+(?:[A-Z]{1,3}|[a-z])?(?:[.-]\\d+[A-Za-z]?)*|[A-Z]{1,2}'
 const NAMED = new RegExp(`^(${ANY_CASE})\\s+(${NUMBER})(?:\\s*([.:—–-])[.:—–-]*\\s*|(\\s+)|$)(?=([^]*)$)`)
 const UNNUMBERED_ANNEX = /^(ANNEX|Annex|APPENDIX|Appendix|SCHEDULE|Schedule)(?:\s*[.:—–-]\s*(?=\S)|$)(?=([^]*)$)/
-const SIGN = /^(§|Sec\.|SEC\.)\s*(\d+[A-Za-z]?(?:[.-]\d+[A-Za-z]*)*)(?:\.?\s+(?=["“‘'[(]?[\p{Lu}\d\]])|\.?\s*$)(?=([^]*)$)/u
+/** `Appendix A to Part 1005—Model Clauses`, `Supplement I to Part 1005`: what it is put to is no heading. */
+const ANNEX_TO = /^(Appendix|APPENDIX|Supplement|SUPPLEMENT|Annex|ANNEX|Schedule|SCHEDULE|Exhibit|EXHIBIT)(?:\s+([IVXLCDM]+|[A-Z]{1,2}(?:-\d{1,2})?|\d{1,3}[A-Z]?))?\s+(?:to|To|TO)\s+(?:(?:Sub)?part|(?:SUB)?PART|(?:Sub)?Part|§|Section|SECTION|Chapter|CHAPTER|Regulation|REGULATION)\s*[\dA-Z][\w.-]{0,12}(?:\s+of\s+Part\s+\d{1,4})?(?:\s*[.:—–-]+\s*(?=["“‘'([]?[\p{Lu}\d])|\s+(?=\[)|\s*$)(?=([^]*)$)/u
+const SIGN = /^(§§?|Sec\.|SEC\.)\s*(\d+[A-Za-z]?(?:[.-]\d+[A-Za-z]*)*)(?:\s*(?:through|to|and|[–-])\s*(?:§\s*)?\d+(?:\.\d+)?[a-z]?(?=\s*\[))?(?:\.?\s+(?=["“‘'[(]?[\p{Lu}\d\]])|\.?\s*$)(?=([^]*)$)/u
 
 /** Longest heading; a longer text after a number is the provision itself. */
 const MAX_HEADING = 250
@@ -71,11 +73,16 @@ function runIn (words: string, from: number): { heading: string | null, rest: nu
 export function readContainer (text: string, isHeading: boolean): Container | null {
   const sign = SIGN.exec(text)
   if (sign !== null) {
-    return { word: '§', kind: 'SECTION', num: `${sign[1] as string} ${sign[2] as string}`.replace(/^S(ec|EC)\./, '§'), bare: sign[2] as string, ...runIn(sign[3] as string, sign[0].length) }
+    return { word: '§', kind: 'SECTION', num: `${sign[1] as string} ${sign[2] as string}`.replace(/^(S(ec|EC)\.|§§)/, '§'), bare: sign[2] as string, ...runIn(sign[3] as string, sign[0].length) }
   }
   const annex = UNNUMBERED_ANNEX.exec(text)
   if (annex !== null && text.length <= MAX_HEADING) {
     return { word: (annex[1] as string).toLowerCase(), kind: 'ANNEX', num: annex[1] as string, bare: '', heading: trimHeading(annex[2] as string), rest: null }
+  }
+  const to = text.length <= MAX_HEADING ? ANNEX_TO.exec(text) : null
+  if (to !== null) {
+    const [, name, bare = '', words] = to as unknown as [string, string, string | undefined, string]
+    return { word: name.toLowerCase(), kind: 'ANNEX', num: `${name} ${bare}`.trim(), bare, heading: trimHeading(words), rest: null }
   }
   const named = NAMED.exec(text)
   if (named === null) return null

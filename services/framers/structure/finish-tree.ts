@@ -32,6 +32,13 @@ function headingOf (node: TreeNode, ownTo: number, text: string): string | null 
   return words === '' || /[.;:,]$/.test(words) ? null : words.replace(/\s*[—–-]$/, '')
 }
 
+/**
+ * What has numbered paragraphs right below it. Unnumbered ones among them are all `para_0`: neither kind ever takes the
+ * number of the other, whatever is put in between.
+ */
+const withNumbered = (nodes: readonly TreeNode[]): ReadonlySet<TreeNode | null> =>
+  new Set(nodes.filter(({ num, part }) => num !== null && part.startsWith('para_')).map(({ idParent, parent }) => idParent ?? parent))
+
 /** Settles ids, labels and ranges of the grown tree. */
 export function finishTree (tree: Tree, text: string): ProvisionDraft[] {
   const { nodes } = tree
@@ -42,12 +49,14 @@ export function finishTree (tree: Tree, text: string): ProvisionDraft[] {
     node.parent.to = Math.max(node.parent.to, node.to)
     firstChild.set(node.parent, node.from)
   }
+  const numbered = withNumbered(nodes)
   const taken = new Map<string, number>()
   const done = new Map<TreeNode, { eId: string, label: string }>()
   return nodes.map(node => {
     const parent = node.parent === null ? null : done.get(node.parent) as { eId: string, label: string }
     const above = node.idParent === null ? parent : done.get(node.idParent) as { eId: string, label: string }
-    const eId = uniqueId(above === null || node.isRooted ? node.part : `${above.eId}__${node.part}`, taken)
+    const part = node.num === null && numbered.has(node.idParent ?? node.parent) && /^para_\d+$/.test(node.part) ? 'para_0' : node.part
+    const eId = uniqueId(above === null || node.isRooted ? part : `${above.eId}__${part}`, taken)
     const full = labelOf(node, above?.label ?? null)
     const label = full.length > MAX_LABEL ? `…${full.slice(-MAX_LABEL)}` : full
     done.set(node, { eId, label })

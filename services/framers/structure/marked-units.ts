@@ -8,6 +8,9 @@ import type { Unit } from './unit.js'
 const FIRST_OF_LIST = /^[\s.:—–-]*(?=\((?:1|i|A|a)\)(?:\s|\())/
 const HEADING_BEFORE_LIST = /^\s*[^.;:()\n]{2,120}[.:—–-]+\s*(?=\((?:1|i|A|a)\)\s)/
 
+/** A sentence up to its colon leads in the list; it is no heading. */
+const isLeadIn = (words: string): boolean => /:\s*$/.test(words) && (words.trim().length > 60 || /\b(shall|may|must|will|is|are|can|agrees?)\b/.test(words))
+
 interface Split { from: number, to: number, marker: Marker, heading: string | null }
 
 /** A numbered text as its numbers: usually one, more where a list begins in the same line. Positions are in the text. */
@@ -23,7 +26,7 @@ export function splitMarkers (text: string, emphasis: readonly Range[]): Split[]
     const inner = FIRST_OF_LIST.exec(heading === null ? rest : text.slice(heading.end, heading.end + 50))
     const plain = inner === null ? HEADING_BEFORE_LIST.exec(rest) : null
     const next = inner !== null ? (heading?.end ?? after) + inner[0].length : plain !== null ? after + plain[0].length : null
-    const words = heading?.heading ?? (plain === null ? null : plain[0].trim().replace(/[\s.:—–-]+$/, ''))
+    const words = heading?.heading ?? (plain === null || isLeadIn(plain[0]) ? null : plain[0].trim().replace(/[\s.:—–-]+$/, ''))
     splits.push({ from, to: next ?? text.length, marker, heading: words })
     if (next === null) return splits
     from = next

@@ -56,9 +56,14 @@ const startsWith = (path: readonly number[], start: readonly number[]): boolean 
 /** Letters that may be an ordinary number are hardly ever one that was put in later. */
 const insertedCost = ({ style, value }: Reading): number => style === 'digit' || Number.isInteger(value) ? 0 : 0.7
 
+/** `7.1` after `5.2`: no line of its own gives the number above it. */
+const beginsNext = (before: readonly number[], path: readonly number[]): boolean =>
+  path.length === before.length && (path[0] as number) > (before[0] as number) && (path[0] as number) <= (before[0] as number) + 5
+
 /** What a number costs as the next one after `entry`, at its level. */
 function siblingCost (entry: Entry, marker: Marker, reading: Reading, { level, before }: NestEvent, popped: number): number {
   if (entry.style !== reading.style) return entry.style === null && entry.plain ? 1.2 : Infinity
+  if (marker.path !== null && entry.path !== null && beginsNext(entry.path, marker.path)) return 0.6 + 0.05 * popped + (reading.value > 1 ? 1.5 : 0)
   if (marker.path !== null && entry.path !== null && (marker.path.length !== entry.path.length || !startsWith(marker.path, entry.path.slice(0, -1)))) return Infinity
   const gap = reading.value - entry.value
   let cost = 0.05 * popped + insertedCost(reading)

@@ -98,7 +98,7 @@ export function outlineOf (given: readonly Unit[], text: string): Outline {
   const containers = units.filter((unit): unit is Container => unit.type === 'CONTAINER')
   const words = new Set(containers.map(({ container }) => container.word))
   const hasHeadings = units.some(unit => unit.type === 'HEADING' && unit.level < 7)
-  const isLegal = containers.some(({ container }) => container.runsThrough === true) || words.has('§') || words.has('article') || (containers.length > 0 && !hasHeadings)
+  const isLegal = containers.some(({ container }) => container.runsThrough === true) || words.has('§') || words.has('article') || (containers.some(({ container }) => container.kind !== 'ANNEX') && !hasHeadings)
   const forSection = sectionRank(containers)
   const firstContainer = containers[0] === undefined ? -1 : units.indexOf(containers[0])
   const stretches: Stretch[] = [{ head: null, rank: 99, body: [] }]

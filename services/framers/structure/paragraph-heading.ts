@@ -1,6 +1,6 @@
 import type { Range } from '../draft.js'
 
-const GLUED = /^\s*([^\n]{2,160}?[.:])(?=\p{Lu})/u
+const GLUED = /^\s*([^\n]{2,160}?[.:])(?=["“‘]?\p{Lu})/u
 const MAX_HEADING = 160
 
 /**
@@ -18,6 +18,6 @@ export function paragraphHeading (text: string, after: number, emphasis: readonl
     return null
   }
   const glued = GLUED.exec(text.slice(after, after + MAX_HEADING + 40))
-  if (glued === null || /\b(U\.S|[A-Z]\.[A-Z])\.?$/.test(glued[1] as string) || /[.;]\s/.test(glued[1] as string)) return null
+  if (glued === null || /(\b(U\.S|[A-Z]\.[A-Z])\.?|\b[A-Z]\.)$/.test(glued[1] as string) || /[.;]\s/.test(glued[1] as string)) return null
   return { heading: (glued[1] as string).trim().replace(/[.:]$/, ''), end: after + glued[0].length }
 }
