@@ -12,10 +12,10 @@ export interface Parsers {
 }
 
 /**
- * Largest text that is read in this process, in bytes: reading takes time and memory in proportion to its size, as
- * tests hold, and a process of its own would double the time of a short text.
+ * Largest text that is read in this process, in bytes: a few sentences, for which starting a process would take most of the time.
+ * Whatever is longer has the limits of time and memory around it.
  */
-const SMALL = 100_000
+const SMALL = 4_000
 
 /** Beginnings of text, after blanks, that is no page of HTML, no JSON and no other XML. */
 const PLAIN = /^\s*(?:[^\s<{[%]|\[[^\]{}"]{0,200}\]|<(?:!doctype html|html|head|body|main|article|section|div|p|h[1-6]|table|ul|ol)[\s>])/i

@@ -33,7 +33,7 @@ interface Follower { first: string, word: string, newLine: boolean, opened: bool
 function follower (text: string, end: number, to: number): Follower | null {
   let at = end
   let newLine = false
-  while (at < to && /\s/.test(text[at] as string)) newLine ||= text[at++] === '\n'
+  for (; at < to && /\s/.test(text[at] as string); at++) if (text[at] === '\n') newLine = true
   if (at >= to) return null
   const first = text[at] as string
   let from = at

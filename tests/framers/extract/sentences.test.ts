@@ -9,6 +9,11 @@ t.test('sentences end at their marks', async t => {
   t.same(split('He said “Stop.” Then he left.'), ['He said “Stop.”', 'Then he left.'])
 })
 
+t.test('a stop at the end of an indented line ends its sentence', async t => {
+  t.same(split('He says yes.\n         The guidelines forbid it.'), ['He says yes.', 'The guidelines forbid it.'])
+  t.same(split('He says yes. \n\n \t Then.'), ['He says yes.', 'Then.'])
+})
+
 t.test('citations, abbreviations and numbers do not end a sentence', async t => {
   for (const text of [
     'See Art. 5(1)(a) and 15 U.S.C. 1693a for details.',
