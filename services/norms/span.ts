@@ -10,9 +10,5 @@ export const Span = z.object({
 })
 export type Span = z.infer<typeof Span>
 
-/** True where `inner` lies wholly within `outer`. */
-export const contains = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end
-
 /** True where the two ranges share at least one code point. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
