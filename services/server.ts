@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import type { ApiDeps } from './api/http/graphql-route.js'
 import { createApp } from './app.js'
+import { enforceRegularly } from './enforce-regularly.js'
 import { AppError } from './errors.js'
 
 /** A service that listens. */
@@ -25,8 +26,9 @@ export async function serve (deps: ApiDeps): Promise<Server> {
     await app.close()
     throw cannotListen(error, host, port)
   }
+  const enforcing = enforceRegularly(deps.ports, error => { app.log.error(error, 'versions could not be brought into force') })
   let closing: Promise<void> | null = null
-  return { url: urlOf(host, app.server.address() as AddressInfo), close: () => (closing ??= app.close()) }
+  return { url: urlOf(host, app.server.address() as AddressInfo), close: () => (closing ??= enforcing.end().then(() => app.close())) }
 }
 
 const ANY_ADDRESS = new Set(['0.0.0.0', '::'])

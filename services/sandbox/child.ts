@@ -2,6 +2,7 @@
 import { createParser } from '../framers/create-parser.js'
 import { loadLexicon } from '../load-lexicon.js'
 import { readTools } from '../tools/read-tools.js'
+import { endWithParent } from './end-with-parent.js'
 import type { Answer, Order } from './messages.js'
 import { toFailure } from './messages.js'
 
@@ -10,6 +11,8 @@ const answer = (message: Answer): void => { process.send?.(message) }
 // Ctrl-C reaches the whole group of processes: whether this one ends is for the parent to say.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
 process.on('disconnect', () => { process.exit(0) })
+
+endWithParent()
 
 const parser = createParser(await loadLexicon(), process.argv[2] === '' ? null : process.argv[2] ?? null, readTools(process.argv[3]))
 process.on('message', ({ id, input }: Order) => {

@@ -12,7 +12,7 @@ export const enforceExpression = defineQuery({
     SET w.title = e.title, w.language = e.language
     REMOVE e.dueOn
     WITH w, e
-    MATCH (w)-[old:CURRENT]->(other:Expression) WHERE other.id <> e.id
+    MATCH (w)-[old:CURRENT]->(other) WHERE other <> e
     DELETE old`,
   params: z.object({ work: z.string(), expression: z.string() }),
   row: z.object({})

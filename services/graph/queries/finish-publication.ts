@@ -20,7 +20,7 @@ export const finishPublication = defineQuery({
       SET w.title = $title, w.language = $language)
     WITH w, e
     CALL (w, e) {
-      MATCH (w)-[old:CURRENT]->(other:Expression) WHERE $current AND other.id <> e.id
+      MATCH (w)-[old:CURRENT]->(other) WHERE $current AND other <> e
       DELETE old
     }
     MERGE (a:Activity {id: $activity})

@@ -8,7 +8,7 @@ export const knowWorkAs = defineQuery({
   text: `
     MATCH (w:Work {id: $work})
     CALL (w) {
-      MATCH (w)-[old:KNOWN_AS]->(c:Citation) WHERE NOT c.id IN $aliases
+      MATCH (w)-[old:KNOWN_AS]->(c) WHERE NOT c.id IN $aliases
       DELETE old
     }
     UNWIND $aliases AS alias

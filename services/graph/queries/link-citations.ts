@@ -9,11 +9,11 @@ export const linkCitations = defineQuery({
     UNWIND $rows AS row
     MATCH (r:Reference {id: row.reference})
     CALL (r, row) {
-      MATCH (r)-[old:REFERS_TO]->(p:Provision) WHERE NOT p.id IN row.provisions
+      MATCH (r)-[old:REFERS_TO]->(p) WHERE NOT p.id IN row.provisions
       DELETE old
     }
     CALL (r, row) {
-      MATCH (r)-[old:CITES]->(w:Work) WHERE NOT w.id IN row.works
+      MATCH (r)-[old:CITES]->(w) WHERE NOT w.id IN row.works
       DELETE old
     }
     CALL (r, row) {

@@ -7,8 +7,8 @@ export const moveRevisions = defineQuery({
   mode: 'WRITE',
   text: `
     UNWIND $rows AS row
-    MATCH (r:NormRevision {id: row.id})-[old:STATED_IN]->(other:Provision) WHERE other.id <> row.provisionId
     MATCH (p:Provision {id: row.provisionId})
+    MATCH (r:NormRevision {id: row.id})-[old:STATED_IN]->(other) WHERE other <> p
     DELETE old
     MERGE (r)-[:STATED_IN]->(p)`,
   params: z.object({ rows: z.array(z.object({ id: z.string(), provisionId: z.string() })) }),

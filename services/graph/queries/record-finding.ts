@@ -16,7 +16,7 @@ export const recordFinding = defineQuery({
       MERGE (f)-[:ABOUT]->(r)
       MERGE (f)-[:ABOUT_NORM]->(n))
     WITH f
-    MATCH (f)-[:ABOUT_NORM]->(about:Norm)-[:IN_WORK]->(in:Work)
+    MATCH (f)-[:ABOUT_NORM]->(about)-[:IN_WORK]->(in)
     RETURN f { .*, norm: about.id, work: in.id } AS finding`,
   params: z.object({ norm: z.string(), key: z.string(), properties: Finding.omit({ norm: true }) }),
   row: z.object({ finding: FindingRecord })

@@ -7,7 +7,7 @@ export const retireNorms = defineQuery({
   mode: 'WRITE',
   text: `
     UNWIND $ids AS id
-    MATCH (n:Norm {id: id}) WHERE n.state <> 'RETIRED'
+    MATCH (n:Norm {id: id}) WHERE coalesce(n.state, '') <> 'RETIRED'
     SET n.state = 'RETIRED'`,
   params: z.object({ ids: z.array(z.string()) }),
   row: z.object({})

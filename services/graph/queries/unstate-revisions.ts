@@ -6,7 +6,7 @@ export const unstateRevisions = defineQuery({
   name: 'unstate-revisions',
   mode: 'WRITE',
   text: `
-    MATCH (:Expression {id: $expression})-[s:STATES]->(r:NormRevision)
+    MATCH (:Expression {id: $expression})-[s:STATES]->(r)
     WHERE NOT r.id IN $ids
     DELETE s`,
   params: z.object({ expression: z.string(), ids: z.array(z.string()) }),
