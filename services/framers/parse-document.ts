@@ -12,7 +12,7 @@ import { extractReferences } from './extract/references.js'
 import { lexiconVersion } from './extract/lexicon-version.js'
 import { MAX_SENTENCE, splitSentences } from './extract/sentences.js'
 import { takeOver } from './extract/take-over.js'
-import { aliasesOf, codeOf } from './link/aliases.js'
+import { aliasesOf, inCodeOf } from './link/aliases.js'
 import { citeHeadings, withHeadings } from './link/cite-headings.js'
 import { provisionIndex } from './link/provision-index.js'
 import { citeOwnWork } from './link/cite-own-work.js'
@@ -49,7 +49,7 @@ export function analyseDocument (document: SourceDocument, input: Pick<ParseInpu
   const placed = words.map(({ provision, range }) => ({ provision, sentences: splitSentences(text, range.from, range.to) }))
   const index = provisionIndex(provisions)
   const aliases = [...new Set([...document.aliases, ...aliasesOf({ title, text, provisions, meta: document.meta })])]
-  const resolved = resolveReferences(text, extractReferences(text, words), index, codeOf(aliases))
+  const resolved = resolveReferences(text, extractReferences(text, words), index, inCodeOf(aliases, provisions))
   const found = withHeadings(citeOwnWork(resolved.references, aliases, provisions), citeHeadings(text, words, index))
   const references = takeGivenReferences(document.given, provisions, found).sort((a, b) => a.from - b.from)
   const definitions = takeGivenTerms(document.given, placed, extractDefinitions(document, placed, lexicon))

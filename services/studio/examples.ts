@@ -126,7 +126,7 @@ query Versions($state: AnchorState) {
   }
   anchorQueue(first: 20, filter: { state: $state }) {
     totalCount
-    edges { node { id kind state work { id } before { recorded } after { quote } candidates { quote } } }
+    edges { node { id kind state work { id } before { recorded } after { recorded } candidates { recorded } } }
   }
 }
 `,

@@ -21,6 +21,10 @@ export function leavesDocument (index: ProvisionIndex, [first = '']: readonly st
   return !number.startsWith(`${index.codePart}.`)
 }
 
+/** True where the document is one section of a code, and another one is cited. */
+export const isOtherSection = (single: readonly [string, string] | null, [first = '']: readonly string[]): boolean =>
+  single !== null && /^section:\d{1,5}\.\d{1,5}[a-z]?$/.test(first) && first !== `section:${single.join('.')}`
+
 /** § 160.306 as part 164 of title 45 cites it: a section of another part of the same code, where the title is known. */
 export function inCode (code: string | null, [first = '', ...labels]: readonly string[]): string | null {
   const [, part, section] = /^section:(\d{1,5})\.(\d{1,5}[a-z]?)$/.exec(first) ?? []

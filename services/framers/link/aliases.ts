@@ -1,6 +1,7 @@
 import { namedWork } from '../../norms/citation-id.js'
 import type { ProvisionDraft } from '../draft.js'
 import { citeExternal } from '../extract/cite-external.js'
+import type { InCode } from './resolve-references.js'
 
 /** What a document tells of itself. */
 export interface AboutWork {
@@ -54,12 +55,22 @@ function codeParts ({ title, text, provisions }: AboutWork): string[] {
   const own = /(\d{1,2})\s(?:CFR|C\.F\.R\.)\s(?:Part|part|PART)\s(\d{1,5})/u.exec(title)
   if (own !== null) return [`us/cfr/${own[1]}/${own[2]}`]
   const part = codePart(provisions)
-  const sections = provisions.filter(({ kind, num }) => kind === 'SECTION' && num !== null)
-  const single = /^§\s*(\d{1,5})\.(\d{1,5})/.exec(sections.length === 1 ? sections[0]?.num ?? '' : '')
-  const number = part ?? single?.[1]
+  const single = singleSection(provisions)
+  const number = part ?? single?.[0]
   const code = number === undefined ? null : new RegExp(`(?<!\\d)(\\d{1,2})\\s(?:CFR|C\\.F\\.R\\.)\\s(?:part\\s)?${number}(?!\\d)`, 'iu').exec(text)?.[1]
-  if (number === undefined || code === null || code === undefined) return []
-  return [part === undefined ? `us/cfr/${code}/${number}/${single?.[2]}` : `us/cfr/${code}/${number}`]
+  if (number === undefined) return []
+  const below = part === undefined ? `${number}/${single?.[1]}` : number
+  return [...code === null || code === undefined ? [] : [`us/cfr/${code}/${below}`], `${ANY_TITLE}/${below}`]
+}
+
+/** Sections of the federal code bear the number of their part; what stands alone does not say of which title. */
+export const ANY_TITLE = 'us/cfr/any'
+
+/** Part and number of the section that is the whole document, as `§ 2635.203` in a file of its own; null where it is none. */
+export function singleSection (provisions: readonly ProvisionDraft[]): [part: string, section: string] | null {
+  const sections = provisions.filter(({ kind, num }) => kind === 'SECTION' && num !== null)
+  const [, part, section] = /^§\s*(\d{1,5})\.(\d{1,5})/.exec(sections.length === 1 ? sections[0]?.num ?? '' : '') ?? []
+  return part === undefined || section === undefined ? null : [part, section]
 }
 
 /** The part of the federal code whose sections these are: that its sections bear its number tells it from part 1 of an act. */
@@ -77,6 +88,8 @@ function named (title: string, head: string): string[] {
   return [short, ...brackets, plain, company].filter(name => name !== undefined && name.length <= 120 && /\p{L}{2}/u.test(name)).map(name => namedWork((name as string).replace(/^the\s/iu, '')))
 }
 
-/** The title of the federal code that one of the aliases is a part of: `us/cfr/45`; null where none is. */
-export const codeOf = (aliases: readonly string[]): string | null =>
-  aliases.flatMap(alias => /^us\/cfr\/\d+/.exec(alias)?.[0] ?? [])[0] ?? null
+/** The title of the federal code that one of the aliases is a part of; a section alone is cited, and cites, whatever its title. */
+export function inCodeOf (aliases: readonly string[], provisions: readonly ProvisionDraft[]): InCode {
+  const single = singleSection(provisions)
+  return { single, code: single === null ? aliases.flatMap(alias => /^us\/cfr\/\d+/.exec(alias)?.[0] ?? [])[0] ?? null : ANY_TITLE }
+}

@@ -1,15 +1,18 @@
 import type { DiagnosticDraft, ProvisionDraft, ReferenceDraft } from '../draft.js'
 import type { InternalCitation } from '../extract/citations.js'
 import type { PlacedCitation } from '../extract/references.js'
-import { expectedEId, inCode, leavesDocument } from './absent.js'
+import { expectedEId, inCode, isOtherSection, leavesDocument } from './absent.js'
 import { findCited } from './find-cited.js'
 import type { ProvisionIndex } from './provision-index.js'
 
 /** Most provisions that one range stands for: `sections 1 to 300` is told by its ends alone. */
 const MAX_RANGE = 100
 
-/** Looks up what citations name. Those of this document that lead nowhere are told. `code` is the title of the code that it is a part of: `us/cfr/45`. */
-export function resolveReferences (text: string, citations: readonly PlacedCitation[], index: ProvisionIndex, code: string | null = null): { references: ReferenceDraft[], diagnostics: DiagnosticDraft[] } {
+/** Of which title of the code the document is a part, `us/cfr/45`, and which section of it where it is one alone. */
+export interface InCode { code: string | null, single: [part: string, section: string] | null }
+
+/** Looks up what citations name. Those of this document that lead nowhere are told. */
+export function resolveReferences (text: string, citations: readonly PlacedCitation[], index: ProvisionIndex, within: InCode = { code: null, single: null }): { references: ReferenceDraft[], diagnostics: DiagnosticDraft[] } {
   const references: ReferenceDraft[] = []
   const diagnostics: DiagnosticDraft[] = []
   const unknown = (message: string, { provision, from, to }: PlacedCitation): void => {
@@ -27,7 +30,7 @@ export function resolveReferences (text: string, citations: readonly PlacedCitat
     before = { group: citation.group, found: found[0] ?? null }
     if (found.length > 0) references.push({ from, to, provision, kind: 'INTERNAL', targets: [...new Set(found.map(({ eId }) => eId))] })
     else if (!isVague(citation) && !(index.codePart !== null && ABBREVIATED.test(text.slice(from, to)))) {
-      const lacking = absent(index, citation, code)
+      const lacking = absent(index, citation, within)
       references.push({ from, to, provision, ...lacking })
       if (lacking.kind === 'INTERNAL' || lacking.targets.length === 0) unknown('no provision of this document is cited as', citation)
     }
@@ -42,8 +45,8 @@ const ABBREVIATED = /^(?:ss?|arts?|regs?)\./i
 const isVague = ({ paths }: InternalCitation): boolean => paths.every(([first = '']) => first.startsWith('@'))
 
 /** What the document lacks: another work's where it can only be that; else the eId that it would have, where its number says it. */
-function absent (index: ProvisionIndex, { paths }: InternalCitation, code: string | null): Pick<ReferenceDraft, 'kind' | 'targets'> {
-  if (paths.some(path => leavesDocument(index, path))) return { kind: 'EXTERNAL', targets: paths.flatMap(path => inCode(code, path) ?? []) }
+function absent (index: ProvisionIndex, { paths }: InternalCitation, { code, single }: InCode): Pick<ReferenceDraft, 'kind' | 'targets'> {
+  if (paths.some(path => leavesDocument(index, path) || isOtherSection(single, path))) return { kind: 'EXTERNAL', targets: paths.flatMap(path => inCode(code, path) ?? []) }
   return { kind: 'INTERNAL', targets: paths.flatMap(path => expectedEId(path) ?? []) }
 }
 
