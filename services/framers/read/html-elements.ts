@@ -33,10 +33,13 @@ function isOnWhite (element: HtmlElement): boolean {
   return true
 }
 
+/** White by its style, or as old pages write it: `<font color="white">`. */
+const isWhite = ({ name, attribs: { style = '', color = '' } }: HtmlElement): boolean => WHITE_WORDS.test(style) || (name === 'font' && /^(?:white|#?fff(?:fff)?)$/i.test(color.trim()))
+
 /** Not shown to a reader, by attribute or inline style. */
 export function isHidden (element: HtmlElement): boolean {
   const style = element.attribs['style']
-  return 'hidden' in element.attribs || (style !== undefined && (UNSEEN.test(style) || (WHITE_WORDS.test(style) && isOnWhite(element))))
+  return 'hidden' in element.attribs || (style !== undefined && UNSEEN.test(style)) || (isWhite(element) && isOnWhite(element))
 }
 
 export const isSilent = (element: HtmlElement): boolean =>

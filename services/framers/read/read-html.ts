@@ -8,13 +8,16 @@ import type { HtmlDocument } from './html-elements.js'
 import { mainPart } from './html-main.js'
 import type { Block } from './source-document.js'
 
-/** A document type with declarations of its own is blanked out: its entities are never expanded. */
+/** A document type with declarations of its own is blanked out; one that declares entities is refused: it is no page, and may be a bomb. */
 function withoutDoctypeSubset (source: string): { html: string, found: boolean } {
   const start = /<!doctype[^>[]*\[/i.exec(source.slice(0, 100_000))
   if (start === null) return { html: source, found: false }
   const close = /\]\s*>/g
   close.lastIndex = start.index
   const end = close.exec(source)
+  if (/<!entity/i.test(source.slice(start.index, end === null ? source.length : end.index))) {
+    throw new AppError('INPUT_INVALID', 'the page declares entities in its document type', { advice: 'remove the declarations from `<!DOCTYPE`, and write out what they stand for' })
+  }
   const to = end === null ? start.index + start[0].length : end.index + end[0].length
   return { html: source.slice(0, start.index) + ' '.repeat(to - start.index) + source.slice(to), found: true }
 }
