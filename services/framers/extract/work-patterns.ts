@@ -48,7 +48,7 @@ export const WORK_PATTERNS: readonly WorkPattern[] = [
   {
     // Title 41 numbers its parts by chapter: `41 CFR part 301-53`; elsewhere a dash is a range.
     needs: ['CFR', 'C.F.R'],
-    regex: /(?<![\d.])(?:appendix\s([A-Z])\s(?:to|of)\s)?(\d{1,2})\sC\.?F\.?R\.?\s(?:parts?\s)?(\d{1,5}[a-z]?(?:(?<=(?<!\d)41\sC\.?F\.?R\.?\s(?:parts?\s)?\d{2,3})-\d{1,3}(?!\d))?)(?![\d.]*\d)(?:,?\s(?:subpart\s[A-Z]{1,2}|appendix\s([A-Z])(?![\p{L}])))?(?:\s(?:and|or)\s(\d{1,5})(?![\d.]*\d))?/gu,
+    regex: /(?<![\d.])(?:appendix\s([A-Z])\s(?:to|of)\s)?(\d{1,2})\sC\.?F\.?R\.?\s(?:parts?\s)?(\d{1,5}[a-z]?(?:(?<=(?<!\d)41\sC\.?F\.?R\.?\s(?:parts?\s)?\d{2,3})-\d{1,3}(?!\d))?)(?![\d.]*\d)(?:,?\s(?:subpart\s[A-Z]{1,2}|appendix\s([A-Z])(?![\p{L}])))?(?:\s(?:and|or)\s(\d{1,5})(?![\d.]*\d|\sC\.?F\.?R|\sU\.\s?S))?/gu,
     read: ([, before, title, part, after, second]) => ({
       targets: [path('us', 'cfr', title, part, before === undefined && after === undefined ? undefined : `appendix_${before ?? after}`), ...(second === undefined ? [] : [path('us', 'cfr', title, second)])]
     })
