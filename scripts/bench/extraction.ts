@@ -10,10 +10,10 @@ import { readTextDocument } from '../../services/framers/read/read-document.js'
 import { buildProvisions } from '../../services/framers/structure/build-provisions.js'
 import { loadLexicon } from '../../services/load-lexicon.js'
 import { goldDocuments, samples } from './documents.js'
-import { machineFacts, median, timed, verdict } from './measure.js'
+import { cpuSeconds, machineFacts, median, verdict } from './measure.js'
 import { policyText } from './policy-text.js'
 
-// How many characters of text the whole pure pipeline reads in a second on one core, and each of its stages.
+// How many characters of text the whole pure pipeline reads in a second of processor time, and each of its stages.
 const GOAL = 0.5
 /** Reading and structure together, for formats that are text. */
 const READING_GOAL = 2
@@ -55,27 +55,27 @@ function stages (documents: readonly ParseInput[], lexicon: Lexicon): Array<[str
   ]
 }
 
-async function measure (name: string, documents: readonly ParseInput[], lexicon: Lexicon): Promise<void> {
+function measure (name: string, documents: readonly ParseInput[], lexicon: Lexicon): void {
   const analyses = documents.map(document => parseText(document, lexicon))
   for (const { expression, norms } of analyses) if (norms.length === 0) throw new Error(`\`${expression.source}\` gave no norm`)
   const texts = analyses.map(({ expression }) => expression.text)
   const size = texts.reduce((sum, text) => sum + text.length, 0)
   // A small text is read several times in a round, and a round is run to warm up: short times say little.
   const repeats = Math.ceil(ENOUGH / size)
-  const rate = async (work: () => unknown): Promise<number> => {
+  const rate = (work: () => unknown): number => {
     const seconds: number[] = []
     for (let round = -1; round < ROUNDS; round++) {
-      const took = await timed(() => { for (let turn = 0; turn < repeats; turn++) work() })
-      if (round >= 0) seconds.push(took.seconds)
+      const took = cpuSeconds(() => { for (let turn = 0; turn < repeats; turn++) work() })
+      if (round >= 0) seconds.push(took)
     }
     return size * repeats / median(seconds)
   }
-  const whole = await rate(() => documents.map(document => parseText(document, lexicon)))
-  const words = await rate(() => reference(texts))
+  const whole = rate(() => documents.map(document => parseText(document, lexicon)))
+  const words = rate(() => reference(texts))
   console.log(`${name}: ${documents.length} documents, ${size} characters, ${analyses.reduce((sum, { norms }) => sum + norms.length, 0)} norms`)
   console.log(`  whole pipeline       ${million(whole).padEnd(24)} ${verdict(whole / 1e6, GOAL)}`)
   for (const [stage, work] of stages(documents, lexicon)) {
-    const speed = await rate(work)
+    const speed = rate(work)
     console.log(`  ${stage.padEnd(20)} ${million(speed).padEnd(24)} ${stage === READING ? verdict(speed / 1e6, READING_GOAL) : ''}`.trimEnd())
   }
   console.log(`  finding words alone  ${million(words).padEnd(24)} pipeline is ${(whole / words).toFixed(3)} of it`)
@@ -83,8 +83,8 @@ async function measure (name: string, documents: readonly ParseInput[], lexicon:
 
 console.log(machineFacts())
 const lexicon = await loadLexicon()
-await measure('samples', await samples(), lexicon)
-await measure('a company policy in Markdown', [{ source: 'policy.md', bytes: Buffer.from(policyText(1, ENOUGH)) }], lexicon)
+measure('samples', await samples(), lexicon)
+measure('a company policy in Markdown', [{ source: 'policy.md', bytes: Buffer.from(policyText(1, ENOUGH)) }], lexicon)
 const gold = await goldDocuments()
 if (gold.length === 0) console.log('real regulations: there is no folder of them beside the project')
-else await measure('real regulations', gold, lexicon)
+else measure('real regulations', gold, lexicon)

@@ -14,5 +14,13 @@ export async function timed<T> (work: () => T | Promise<T>): Promise<{ seconds: 
   return { seconds: (performance.now() - began) / 1000, result }
 }
 
+/** Seconds of processor time that synchronous work took, garbage collection counted; what other programs do meanwhile is not. */
+export function cpuSeconds (work: () => unknown): number {
+  const began = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(began)
+  return (user + system) / 1e6
+}
+
 /** A ratio and its goal, with a word on whether it is met. */
 export const verdict = (ratio: number, goal: number): string => `${ratio.toFixed(2)} (goal ${goal}: ${ratio >= goal ? 'met' : 'not met'})`

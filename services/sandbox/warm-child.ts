@@ -112,10 +112,12 @@ async function readIn (life: Life, order: Order, signal: AbortSignal | undefined
   let late = killAfter(START_MS)
   const watch = watchMemory(life, () => { kill(tooMuchMemory(source, limits.memoryMb)) })
   try {
-    const answer = await Promise.race([answerTo(life, order, () => {
+    // `ended` lives as long as the process and remembers every race with it: what wins must not be the answer, or all answers stay in memory.
+    let answer: Outcome | undefined
+    await Promise.race([answerTo(life, order, () => {
       clearTimeout(late)
       late = killAfter(limits.timeoutMs)
-    }), ended])
+    }).then(given => { answer = given }), ended])
     if (answer === undefined) throw reason ?? endedWithoutAnswer(source, life.words(), limits.memoryMb)
     if (answer.kind === 'failure') throw toError(answer.failure)
     return JSON.parse(answer.json) as Analysis

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import t from 'tap'
 import type { Test } from 'tap'
 import { childEnvironment } from '../../services/config.js'
@@ -117,4 +119,24 @@ t.test('from the sources it works as well, under the loader of this test', { tim
   const parser = createSandboxedParser({ timeoutMs: 60_000, memoryMb: 1_024, workers: 1 })
   t.teardown(() => parser.close())
   t.equal((await parser.parse(GIFTS)).norms.length, 1)
+})
+
+/** Bytes of the heap that something still holds. */
+function heldBytes (): number {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  collect()
+  return process.memoryUsage().heapUsed
+}
+
+t.test('answers do not stay in memory once they are read', async t => {
+  const parser = sandbox(t)
+  const read = async (times: number): Promise<void> => {
+    for (let number = 0; number < times; number++) await parser.parse({ source: 'gifts.md', bytes: Buffer.from(`# Gifts ${number}\n\n${'Employees must not accept cash.\n\n'.repeat(3_000)}`) })
+  }
+  await read(3)
+  const before = heldBytes()
+  await read(10)
+  const grown = heldBytes() - before
+  t.ok(grown < 8_000_000, `${(grown / 1e6).toFixed(1)} MB more after 10 documents, of which each has several MB of analysis`)
 })
