@@ -14,7 +14,8 @@ const UNITS: ReadonlyArray<[RegExp, DefinitionScope]> = [
 const PHRASE = /(?:for (?:the )?purposes? of|as used in|when used in|used in|throughout|within|under|in|of)\s+(?:(?:this|these|the present|that)\s+([\p{L}-]+)|(paragraphs?|sub-?paragraphs?|subsections?|sections?|articles?|chapters?|parts?|subparts?|annex(?:es)?|schedules?|§+|points?)\s*)(?:\s*((?:\d[\w.-]*|[A-Z](?![\p{L}])|[IVX]+(?![\p{L}]))?(?:\([\w]{1,5}\))*))?/giu
 const MAX_WORDS = 240
 
-const unitOf = (word: string): DefinitionScope => UNITS.find(([regex]) => regex.test(word))?.[1] ?? 'work'
+/** `this rule` is a section of rules of court; `this Rule` is the instrument itself. */
+const unitOf = (word: string): DefinitionScope => /^Rules?$/.test(word) ? 'work' : UNITS.find(([regex]) => regex.test(word))?.[1] ?? 'work'
 
 /** The scope that the words name, `For the purposes of this Part`; the first one; null where they name none. */
 export function statedScope (words: string): StatedScope | null {

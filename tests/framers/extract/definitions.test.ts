@@ -9,6 +9,8 @@ t.test('terms and their scope', async t => {
   t.same(terms('Account means a deposit account.'), ['Account (work)'])
   t.same(terms('“Gift” includes any benefit.'), ['Gift (work)'])
   t.same(terms('For purposes of this section, *relative* means a parent or child.'), ['relative (section)'])
+  t.same(terms('For the purposes of this Rule, “relative” means a parent or child.'), ['relative (work)'])
+  t.same(terms('For the purposes of this rule, “relative” means a parent or child.'), ['relative (section)'])
   t.same(terms('Depository institution and institution mean a bank.'), ['Depository institution (work)', 'institution (work)'])
   t.same(terms('Acme Ltd (the “Company”) sells anvils.'), ['Company (work)'])
 })
