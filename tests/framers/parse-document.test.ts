@@ -89,3 +89,11 @@ t.test('an id of a work that a document gives itself is text from outside', asyn
   t.equal(work('#'), 'gifts', 'the title where nothing is left')
   t.throws(() => work('gifts', 'a b'), { code: 'INPUT_INVALID' })
 })
+
+t.test('a provision tells the line of its page, and the code points of its source', async t => {
+  const page = '<html><body>\n<!-- 🎁 -->\n<h2>Gifts</h2>\n<p>Staff must\n not accept cash.</p>\n</body></html>'
+  const { provisions } = parseText({ source: 'gifts.html', bytes: Buffer.from(page) }, await loadLexicon())
+  const [heading, rule] = provisions.map(({ line, sourceStart, sourceEnd, page: number }) => ({ line, words: [...page].slice(sourceStart ?? 0, sourceEnd ?? 0).join(''), page: number }))
+  t.match(heading, { line: 3, page: null })
+  t.same(rule, { line: 4, words: 'Staff must\n not accept cash.', page: null })
+})

@@ -27,7 +27,7 @@ const MAX_DEPTH = 20_000
 
 /** Parses HTML without recursion. Throws INPUT_TOO_LARGE where elements are nested too deep. */
 export function parseHtml (html: string): HtmlDocument {
-  const handler = new DomHandler(null, { withStartIndices: true, withEndIndices: true })
+  const handler = new DomHandler(undefined, { withStartIndices: true, withEndIndices: true })
   let depth = 0
   const open = handler.onopentag.bind(handler)
   const close = handler.onclosetag.bind(handler)

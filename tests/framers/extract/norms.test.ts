@@ -67,3 +67,9 @@ t.test('confidence follows the evidence', async t => {
   const [weak] = analyse('Our contracts require a commitment.').norms
   t.ok((strong?.confidence ?? 0) > (weak?.confidence ?? 1))
 })
+
+t.test('worked examples at the end of its points are no part of what a norm states', async t => {
+  const { norms } = analyse('# Gifts\n\n(a) An employee may give a gift in recognition of:\n\n(1) A marriage, illness or birth; or\n\n(2) Upon leaving the office.\n\n> **Example 1:** A clerk may give a vase to her chief who marries.\n')
+  t.ok(norms.length > 0)
+  t.same(norms.filter(({ quote }) => quote.includes('vase')), [])
+})
