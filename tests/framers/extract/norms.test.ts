@@ -69,7 +69,9 @@ t.test('confidence follows the evidence', async t => {
 })
 
 t.test('worked examples at the end of its points are no part of what a norm states', async t => {
-  const { norms } = analyse('# Gifts\n\n(a) An employee may give a gift in recognition of:\n\n(1) A marriage, illness or birth; or\n\n(2) Upon leaving the office.\n\n> **Example 1:** A clerk may give a vase to her chief who marries.\n')
+  const { norms, provisions } = analyse(['##### § 1.1 Gifts. #####', '(a) *Special occasions.* A gift may be given in recognition of an infrequent occasion of personal significance:', '(1) Marriage, illness or birth; or', '(2) Retirement.',
+    'Example 1: A clerk may give a vase to her chief who marries.'].join('\n\n'))
+  t.match(provisions.at(-1), { kind: 'EXAMPLE', parent: 'sec_1-1__para_a__para_2' })
   t.ok(norms.length > 0)
-  t.same(norms.filter(({ quote }) => quote.includes('vase')), [])
+  t.same(norms.filter(({ quote }) => quote.includes('vase')).map(({ quote }) => quote), [])
 })
