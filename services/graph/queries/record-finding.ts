@@ -8,7 +8,8 @@ export const recordFinding = defineQuery({
   name: 'record-finding',
   mode: 'WRITE',
   text: `
-    MATCH (n:Norm {id: $norm})-[:CURRENT_REVISION]->(r:NormRevision), (n)-[:IN_WORK]->(w:Work)
+    MATCH (n:Norm {id: $norm})-[:CURRENT_REVISION]->(r), (n)-[:IN_WORK]->(w)
+    USING INDEX SEEK n:Norm(id)
     MERGE (f:Finding {key: $key})
       ON CREATE SET f += $properties
     WITH f, n, r, w, COUNT { (f)-[:ABOUT_NORM]->() } = 0 AS isNew
