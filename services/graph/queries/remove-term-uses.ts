@@ -7,7 +7,9 @@ export const removeTermUses = defineQuery({
   mode: 'WRITE',
   text: `
     UNWIND $rows AS row
-    MATCH (:Provision {id: row.from})-[u:USES_TERM]->(d) WHERE d.id = row.to
+    MATCH (p:Provision {id: row.from})-[u:USES_TERM]->(d)
+    USING INDEX SEEK p:Provision(id)
+    WHERE d.id = row.to
     DELETE u`,
   params: z.object({ rows: z.array(z.object({ from: z.string(), to: z.string() })) }),
   row: z.object({})
