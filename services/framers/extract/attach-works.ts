@@ -1,4 +1,5 @@
 import { external } from './citation-parts.js'
+import { firstFrom } from '../first-from.js'
 import type { Citation, ExternalCitation, InternalCitation } from './citations.js'
 
 /** Between a place and the work it stands in: `Article 6 of Directive 95/46/EC`, `section 1 of the Human Rights Act 1998`. */
@@ -87,19 +88,8 @@ const THAT: Readonly<Record<string, RegExp>> = { Directive: /^eu\/dir\//, Regula
 function thatWork (text: string, place: InternalCitation, works: readonly ExternalCitation[]): ExternalCitation | undefined {
   if (!place.elsewhere) return undefined
   const fits = THAT[/^[^.;]{0,40}?\sof\sthat\s(Directive|Regulation|Decision|Act)(?![\p{L}])/u.exec(text.slice(place.to, place.to + 60))?.[1] ?? '']
-  return fits === undefined ? undefined : works.slice(Math.max(0, lastBefore(works, place.from) - 20), lastBefore(works, place.from)).findLast(({ targets }) => fits.test(targets[0] ?? ''))
-}
-
-/** How many works begin before the place; they are in order. */
-function lastBefore (works: readonly ExternalCitation[], from: number): number {
-  let low = 0
-  let high = works.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((works[middle] as ExternalCitation).from < from) low = middle + 1
-    else high = middle
-  }
-  return low
+  const before = firstFrom(works.length, index => (works[index] as ExternalCitation).from, place.from)
+  return fits === undefined ? undefined : works.slice(Math.max(0, before - 20), before).findLast(({ targets }) => fits.test(targets[0] ?? ''))
 }
 
 /** A place may go on with `of this section` or the like, which belongs to it. */

@@ -1,22 +1,11 @@
 import { codePoints } from '../../norms/code-points.js'
 import type { Provision } from '../../norms/provision.js'
 import type { ProvisionDraft } from '../draft.js'
+import { firstFrom } from '../first-from.js'
 import type { Block, SourceDocument } from '../read/source-document.js'
 
 /** Where a provision stands in the source it was read from. */
 export type SourcePlace = Pick<Provision, 'page' | 'line' | 'sourceStart' | 'sourceEnd'>
-
-/** First index of an ascending list whose value is not below the limit. */
-function firstFrom (length: number, valueAt: (index: number) => number, limit: number): number {
-  let low = 0
-  let high = length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (valueAt(middle) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** Positions of the line feeds of a source. */
 function lineFeeds (source: string): number[] {

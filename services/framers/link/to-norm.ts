@@ -2,6 +2,7 @@ import type { CodePoints } from '../../norms/code-points.js'
 import { normId } from '../../norms/ids.js'
 import type { Norm, Part } from '../../norms/norm.js'
 import type { NormDraft, Range, ReferenceDraft } from '../draft.js'
+import { firstFrom } from '../first-from.js'
 import { statementOf } from './statement.js'
 import { partAt, quotationAt } from './verify.js'
 
@@ -54,21 +55,10 @@ export function toNorm (context: NormContext, draft: NormDraft): Norm | null {
 /** Targets of the references that stand inside the range, each once, in order. */
 function citedIn (references: readonly ReferenceDraft[], range: Range): string[] {
   const found = new Set<string>()
-  for (let at = firstFrom(references, range.from); at < references.length; at++) {
+  for (let at = firstFrom(references.length, index => (references[index] as ReferenceDraft).from, range.from); at < references.length; at++) {
     const reference = references[at] as ReferenceDraft
     if (reference.from >= range.to) break
     if (reference.to <= range.to) for (const target of reference.targets) found.add(target)
   }
   return [...found]
-}
-
-function firstFrom (references: readonly ReferenceDraft[], from: number): number {
-  let low = 0
-  let high = references.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((references[middle] as ReferenceDraft).from < from) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -7,7 +7,7 @@ import { readTextLabel } from './labels-in-text.js'
 import { splitMarkers } from './marked-units.js'
 import { readMarker } from './marker.js'
 import type { Marker } from './marker.js'
-import type { Unit, UnitType } from './unit.js'
+import type { Unit } from './unit.js'
 
 const MAX_HEADING = 250
 const SOURCE_NOTE = /^\[\d+ (FR|Fed\. Reg\.) [\s\S]{0,600}\]$/
@@ -153,5 +153,3 @@ export function classifyBlocks (document: SourceDocument): Unit[] {
   for (const block of cutRunOn(document)) units.push(...unitsOf(block, document.text.slice(block.from, block.to), units.at(-1), document))
   return joinNumbers(joinHeadings(units, document))
 }
-
-export const isType = <T extends UnitType>(unit: Unit, type: T): unit is Extract<Unit, { type: T }> => unit.type === type
